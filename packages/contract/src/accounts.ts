@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { PastedCredentials } from './credentials.ts'
+import { ExchangeId } from './exchange.ts'
+import { PageQuery, page } from './page.ts'
+
+export const ACCOUNT_NAME_MAX = 60
+
+/** A name that its owner gives: 1 to 60 characters without controls; blanks around it do not count. */
+export const AccountName = z
+  .string()
+  .transform((name) => name.trim().normalize('NFC'))
+  .pipe(
+    z
+      .string()
+      .min(1)
+      .refine((name) => [...name].length <= ACCOUNT_NAME_MAX, { error: 'too-long' })
+      .refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u.test(name), { error: 'control-characters' }),
+  )
+
+/** What is known of a stored account now. */
+export const Health = z.enum(['ready', 'attention', 'broken', 'unknown'])
+export type Health = z.output<typeof Health>
+
+/** The reply schema is the last lock on a secret: a field that it doesn't name can't leave the server. */
+export const AccountView = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  exchange: ExchangeId,
+  /** First and last four characters of the public key: `AbCd…WxYz`. */
+  keyHint: z.string(),
+  /** Kraken's name of the key, when Kraken told it. */
+  keyName: z.string().nullable(),
+  health: Health,
+  createdAt: z.iso.datetime(),
+  verifiedAt: z.iso.datetime(),
+})
+export type AccountView = z.output<typeof AccountView>
+
+const AccountParams = z.strictObject({ id: z.uuid() })
+
+export const createAccount = {
+  method: 'POST',
+  path: '/api/accounts',
+  headers: z.looseObject({
+    'idempotency-key': z
+      .string()
+      .regex(/^[\x21-\x7e]{1,255}$/)
+      .optional(),
+  }),
+  body: z.strictObject({
+    exchange: z.string(),
+    name: AccountName,
+    ...PastedCredentials,
+    receipt: z.string().max(2000),
+    acceptWarnings: z.boolean().default(false),
+  }),
+  replies: { 201: AccountView },
+} as const
+export type NewAccount = z.output<typeof createAccount.body>
+
+export const listAccounts = { method: 'GET', path: '/api/accounts', query: PageQuery, replies: { 200: page(AccountView) } } as const
+
+export const readAccount = { method: 'GET', path: '/api/accounts/:id', params: AccountParams, replies: { 200: AccountView } } as const
+
+export const removeAccount = { method: 'DELETE', path: '/api/accounts/:id', params: AccountParams, replies: { 204: z.void() } } as const

@@ -1,0 +1,34 @@
+export {
+  ACCOUNT_NAME_MAX,
+  AccountName,
+  AccountView,
+  createAccount,
+  Health,
+  listAccounts,
+  type NewAccount,
+  readAccount,
+  removeAccount,
+} from './accounts.ts'
+export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
+export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
+export { checkKeyFormat, type FormatFinding, type KeyField, type KeyPair } from './key-format.ts'
+export { PageQuery } from './page.ts'
+export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
+export { AUTH_PATHS, createFirstAdmin, PASSWORD_MAX, PASSWORD_MIN, ROLES, Role, readSession, SessionView } from './session.ts'
+export {
+  CANDIDATES,
+  type Candidate,
+  CHECK_IDS,
+  Check,
+  CheckId,
+  type Facts,
+  FINDINGS,
+  type Finding,
+  type FindingCode,
+  type NewVerification,
+  OUTCOMES,
+  Outcome,
+  runVerification,
+  Verdict,
+  VerificationView,
+} from './verification.ts'

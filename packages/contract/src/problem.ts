@@ -1,0 +1,46 @@
+import * as z from 'zod'
+
+/** Each problem code with its status and title. Clients branch on the code, never on words. */
+export const PROBLEMS = {
+  'invalid-request': { status: 400, title: 'A field of the request is missing, unknown or of the wrong form' },
+  'not-json': { status: 400, title: 'The body is not JSON' },
+  'unknown-exchange': { status: 400, title: 'There is no such exchange' },
+  unauthenticated: { status: 401, title: 'Sign in first' },
+  forbidden: { status: 403, title: 'Your role does not allow this' },
+  'foreign-origin': { status: 403, title: 'Changes are accepted from the product’s own pages only' },
+  'not-found': { status: 404, title: 'There is nothing here' },
+  'name-taken': { status: 409, title: 'Another of your accounts has this name' },
+  'already-added': { status: 409, title: 'This key is already added' },
+  'body-too-large': { status: 413, title: 'The body is larger than 16 KiB' },
+  'unsupported-media-type': { status: 415, title: 'Send application/json' },
+  'receipt-invalid': { status: 422, title: 'These keys have not passed a test of yours: test them first' },
+  'receipt-expired': { status: 422, title: 'The test is older than 15 minutes: test the keys again' },
+  'warnings-not-accepted': { status: 422, title: 'The test passed with warnings: accept them first' },
+  'idempotency-key-reused': { status: 422, title: 'This idempotency key was used with another request' },
+  'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },
+  internal: { status: 500, title: 'Something went wrong on our side; nothing was changed' },
+  unavailable: { status: 503, title: 'The service is busy or stopping: try again shortly' },
+} as const satisfies Record<string, { status: number; title: string }>
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** An error as RFC 9457 words it, with our `code`. Never holds a submitted value. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+  /** The field that the problem is about, as a path: `name`. */
+  field: z.string().optional(),
+  /** Seconds to wait, with `too-many-requests`. */
+  retryAfterSeconds: z.int().optional(),
+})
+export type Problem = z.output<typeof Problem>
+
+/** A problem to answer with: a code, and what the reader needs to mend it. */
+export interface ProblemDraft {
+  code: ProblemCode
+  field?: string
+  retryAfterSeconds?: number
+}
+
+export const toProblem = (draft: ProblemDraft): Problem => ({ type: 'about:blank', ...PROBLEMS[draft.code], ...draft })

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+
+export const ROLES = ['user', 'support', 'admin'] as const
+export const Role = z.enum(ROLES)
+export type Role = z.output<typeof Role>
+
+export const PASSWORD_MIN = 12
+export const PASSWORD_MAX = 128
+
+export const SessionView = z.object({
+  /** Null when nobody is signed in. */
+  user: z.object({ id: z.string(), email: z.string(), name: z.string(), role: Role }).nullable(),
+  /** What the sign-in page offers. */
+  signUp: z.enum(['open', 'closed']),
+})
+export type SessionView = z.output<typeof SessionView>
+
+/** Who is signed in; the page asks it first. */
+export const readSession = { method: 'GET', path: '/api/session', replies: { 200: SessionView } } as const
+
+/** Makes the first admin with the token that the first start printed; afterwards it answers 404. */
+export const createFirstAdmin = {
+  method: 'POST',
+  path: '/api/first-admin',
+  body: z.strictObject({ token: z.string().max(500), email: z.email().max(254), password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) }),
+  replies: { 204: z.void() },
+} as const
+
+/** better-auth's own routes, as far as the web uses them. */
+export const AUTH_PATHS = {
+  signIn: '/api/auth/sign-in/email',
+  signUp: '/api/auth/sign-up/email',
+  signOut: '/api/auth/sign-out',
+} as const

@@ -1,0 +1,134 @@
+import * as z from 'zod'
+import { PastedCredentials } from './credentials.ts'
+import { ExchangeId } from './exchange.ts'
+
+/** The checks of a verification, in the order in which they are shown. */
+export const CHECK_IDS = [
+  'format',
+  'reachable',
+  'recognised',
+  'permissions',
+  'no-withdrawal',
+  'websocket',
+  'ip-restriction',
+  'limits',
+  'not-duplicate',
+] as const
+export const CheckId = z.enum(CHECK_IDS)
+export type CheckId = z.output<typeof CheckId>
+
+/** From harmless to grave; a check's outcome is the gravest of its findings, `ok` without any. */
+export const OUTCOMES = ['ok', 'skipped', 'warning', 'unknown', 'failed'] as const
+export const Outcome = z.enum(OUTCOMES)
+export type Outcome = z.output<typeof Outcome>
+
+/** Every finding and how grave it is. The one place that decides it. */
+export const FINDINGS = {
+  // format
+  'not-base64': 'failed',
+  'wrong-length': 'failed',
+  swapped: 'failed',
+  'same-key-twice': 'failed',
+  'key-name-pasted': 'failed',
+  'futures-key': 'failed',
+  // reachable; any later check may meet them too
+  unreachable: 'unknown',
+  maintenance: 'unknown',
+  'rate-limited': 'unknown',
+  'locked-out': 'unknown',
+  'bad-answer': 'unknown',
+  slow: 'warning',
+  // recognised
+  'key-not-recognised': 'failed',
+  'signature-mismatch': 'failed',
+  expired: 'failed',
+  'nonce-behind': 'failed',
+  'key-has-2fa': 'failed',
+  // permissions
+  missing: 'failed',
+  excess: 'warning',
+  'unknown-permissions': 'ok',
+  // no-withdrawal
+  'withdrawal-enabled': 'failed',
+  // websocket
+  'websocket-off': 'failed',
+  'websocket-refused': 'failed',
+  // ip-restriction
+  'egress-not-listed': 'failed',
+  unrestricted: 'warning',
+  'foreign-addresses': 'warning',
+  // limits
+  'expires-soon': 'warning',
+  'query-window': 'warning',
+  // not-duplicate
+  'already-added': 'warning',
+  // anywhere: why there is no answer
+  'not-reached': 'skipped',
+  'addresses-not-set': 'skipped',
+  'not-available': 'unknown',
+} as const satisfies Record<string, Outcome>
+export type FindingCode = keyof typeof FINDINGS
+const FindingCode = z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]])
+
+/** Possible causes, where Kraken uses one error for several. */
+export const CANDIDATES = ['copied-wrongly', 'futures-key', 'deleted-or-expired', 'address-not-allowed', 'key-has-2fa'] as const
+export const Candidate = z.enum(CANDIDATES)
+export type Candidate = z.output<typeof Candidate>
+
+/** What a finding is about. Only what is named here can leave the server; none of it is secret. */
+export const Facts = z
+  .object({
+    /** The field to look at. */
+    field: z.enum(['publicKey', 'privateKey']),
+    /** Characters found, and characters that such a key has. */
+    length: z.int(),
+    expected: z.int(),
+    /** Which: Kraken's permission identifiers, or addresses. */
+    which: z.array(z.string()),
+    /** When: ISO 8601, UTC. */
+    when: z.iso.datetime(),
+    from: z.iso.datetime(),
+    to: z.iso.datetime(),
+    daysLeft: z.int(),
+    durationMs: z.int(),
+    retryAfterSeconds: z.int(),
+    /** The exchange's own words: its status, its error strings. */
+    status: z.string(),
+    errors: z.array(z.string()),
+    account: z.object({ id: z.uuid(), name: z.string() }),
+  })
+  .partial()
+export type Facts = z.output<typeof Facts>
+
+export const Finding = z.object({ code: FindingCode, facts: Facts.optional(), candidates: z.array(Candidate).optional() })
+export type Finding = z.output<typeof Finding>
+
+export const Check = z.object({ id: CheckId, outcome: Outcome, findings: z.array(Finding), durationMs: z.int() })
+export type Check = z.output<typeof Check>
+
+export const VERDICTS = ['passed', 'passed-with-warnings', 'failed', 'inconclusive'] as const
+export const Verdict = z.enum(VERDICTS)
+export type Verdict = z.output<typeof Verdict>
+
+export const VerificationView = z.object({
+  id: z.uuid(),
+  /** What a user quotes to support, such as `KT-7F3Q-9MXK`. */
+  code: z.string(),
+  exchange: ExchangeId,
+  verdict: Verdict,
+  checks: z.array(Check),
+  /** Proof for Submit; only after `passed` and `passed-with-warnings`. Valid for 15 minutes. */
+  receipt: z.string().optional(),
+  startedAt: z.iso.datetime(),
+  durationMs: z.int(),
+})
+export type VerificationView = z.output<typeof VerificationView>
+
+/** With `Accept: text/event-stream`: an event `check` for each {@link Check} as it ends, then `verdict` with the {@link VerificationView}. */
+export const runVerification = {
+  method: 'POST',
+  path: '/api/verifications',
+  body: z.strictObject({ exchange: z.string(), ...PastedCredentials }),
+  replies: { 200: VerificationView },
+} as const
+export type NewVerification = z.output<typeof runVerification.body>

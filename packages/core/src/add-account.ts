@@ -1,0 +1,109 @@
+import type { AccountView, NewAccount } from '@keyhaven/contract'
+import { toAccountView } from './account-view.ts'
+import type { Fingerprints } from './fingerprints.ts'
+import { HEALTH_OF } from './outcome.ts'
+import type { Account, AccountRepository, Credentials, Exchange, IdempotentRequest, Sealer, VerificationRepository } from './ports.ts'
+import type { Receipts } from './receipts.ts'
+import { err, ok, type Result } from './result.ts'
+import { SecretText } from './secret-text.ts'
+
+export const IDEMPOTENCY_LIFETIME_MS = 24 * 60 * 60_000
+
+export interface AddAccountDeps {
+  accounts: AccountRepository
+  verifications: VerificationRepository
+  receipts: Receipts
+  fingerprints: Fingerprints
+  sealer: Sealer
+  newId: () => string
+  now: () => number
+}
+
+export interface AccountDraft extends Pick<NewAccount, 'name' | 'receipt' | 'acceptWarnings'> {
+  ownerId: string
+  exchange: Exchange
+  credentials: Credentials
+  idempotencyKey?: string | undefined
+}
+
+export type AddAccountError = {
+  code:
+    | 'receipt-invalid'
+    | 'receipt-expired'
+    | 'warnings-not-accepted'
+    | 'name-taken'
+    | 'already-added'
+    | 'idempotency-key-reused'
+    | 'not-found'
+}
+
+/** Stores an account whose keys passed a verification; a repeated request gets the first one's answer. */
+export type AddAccount = (draft: AccountDraft) => Promise<Result<AccountView, AddAccountError>>
+
+export const makeAddAccount =
+  (deps: AddAccountDeps): AddAccount =>
+  async (draft) => {
+    const request = draft.idempotencyKey === undefined ? undefined : toRequest(deps, draft, draft.idempotencyKey)
+    const earlier = request && (await findEarlier(deps, draft.ownerId, request))
+    if (earlier) return earlier
+
+    const account = await toAccount(deps, draft)
+    if (!account.ok) return account
+
+    const { id, ownerId, name, exchange } = account.value
+    const event = {
+      id: deps.newId(),
+      at: account.value.createdAt,
+      actorId: ownerId,
+      action: 'account.added',
+      ownerId,
+      subjectId: id,
+    } as const
+    const saved = await deps.accounts.insert(account.value, { ...event, facts: { name, exchange } }, request)
+    if (saved.ok) return ok(toAccountView(saved.value))
+
+    // The same request on another connection was faster. Whatever index noticed first, its answer is ours.
+    const faster = request && (await findEarlier(deps, ownerId, request))
+    if (faster) return faster
+    return err({ code: saved.error.code === 'idempotency-key-used' ? 'idempotency-key-reused' : saved.error.code })
+  }
+
+/** The account to be, sealed; or why these keys may not be stored. */
+async function toAccount(deps: AddAccountDeps, draft: AccountDraft): Promise<Result<Account, AddAccountError>> {
+  const { ownerId, exchange, credentials, name } = draft
+  const proof = deps.receipts.check(draft.receipt, { ownerId, exchange: exchange.view.id, credentials })
+  if (!proof.ok) return proof
+  const verification = await deps.verifications.findOwned(proof.value, ownerId)
+  if (!verification) return err({ code: 'receipt-invalid' })
+  if (verification.verdict === 'passed-with-warnings' && !draft.acceptWarnings) return err({ code: 'warnings-not-accepted' })
+
+  const id = deps.newId()
+  const secret = new SecretText(JSON.stringify({ publicKey: credentials.publicKey, privateKey: credentials.privateKey.reveal() }))
+  return ok({
+    id,
+    ownerId,
+    exchange: exchange.view.id,
+    name,
+    keyHint: verification.keyHint,
+    keyName: verification.keyName,
+    publicKeyHash: verification.publicKeyHash,
+    health: HEALTH_OF[verification.verdict],
+    sealed: deps.sealer.seal(secret, { purpose: 'credentials', id, ownerId }),
+    createdAt: new Date(deps.now()),
+    verifiedAt: verification.startedAt,
+  })
+}
+
+function toRequest({ fingerprints, now }: AddAccountDeps, draft: AccountDraft, key: string): IdempotentRequest {
+  const { exchange, name, credentials, receipt, acceptWarnings } = draft
+  const parts = [exchange.view.id, name, credentials.publicKey, credentials.privateKey.reveal(), receipt, String(acceptWarnings)]
+  return { key, requestHash: fingerprints.request(parts), forgetBefore: new Date(now() - IDEMPOTENCY_LIFETIME_MS) }
+}
+
+async function findEarlier({ accounts }: AddAccountDeps, ownerId: string, { key, requestHash, forgetBefore }: IdempotentRequest) {
+  const earlier = await accounts.findByIdempotencyKey(ownerId, key, forgetBefore)
+  if (!earlier) return undefined
+  if (earlier.requestHash !== requestHash) return err({ code: 'idempotency-key-reused' } as const)
+  const account = await accounts.findOwned(earlier.accountId, ownerId)
+  return account ? ok(toAccountView(account)) : err({ code: 'not-found' } as const)
+}

@@ -1,0 +1,22 @@
+// What connectors and repositories share with the web, through here: arrows run web → contract ← core ← kraken, store.
+export {
+  type Check,
+  type CheckId,
+  type ExchangeId,
+  type Facts,
+  type Finding,
+  type Health,
+  PERMISSIONS,
+  type Verdict,
+} from '@keyhaven/contract'
+export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
+export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
+export { nameKey } from './name-key.ts'
+export { notReached, toCheck } from './outcome.ts'
+export { makeOwnAccounts, type OwnAccounts } from './own-accounts.ts'
+export type * from './ports.ts'
+export { makeReceipts, type Receipts } from './receipts.ts'
+export { err, ok, type Result } from './result.ts'
+export { makeRunVerification, type RunVerification } from './run-verification.ts'
+export { SecretText } from './secret-text.ts'
+export { makeSignedTokens, type SignedTokens } from './signed-tokens.ts'

@@ -1,0 +1,155 @@
+import type { Check, ExchangeId, ExchangeView, Health, Verdict } from '@keyhaven/contract'
+import type { Result } from './result.ts'
+import type { SecretText } from './secret-text.ts'
+
+/** What a person pasted, cleaned. The public key is no secret, though it is never shown whole. */
+export interface Credentials {
+  publicKey: string
+  privateKey: SecretText
+}
+
+/** What a connector learnt beside its checks. */
+export interface ConnectorReport {
+  /** The exchange's own name of the key. */
+  keyName: string | null
+  /** The exchange's error strings, word for word, in the order in which they came. Kept for support. */
+  errors: string[]
+}
+
+/** Speaks with one exchange. Never throws for what the exchange or the network does: that is a finding. */
+export interface Connector {
+  /**
+   * Asks the exchange with signed calls what a pair of keys can and cannot do. Yields each check as it ends, in any order;
+   * checks that could not be reached are yielded as `skipped`.
+   *
+   * @param signal - stops before the next call; the calls under way are given up.
+   */
+  verify(credentials: Credentials, signal: AbortSignal): AsyncGenerator<Check, ConnectorReport, void>
+}
+
+/** An entry that an account can be added for. */
+export interface Exchange {
+  view: ExchangeView
+  connector: Connector
+}
+
+/** Encrypted bytes with the id of the master key that opens them. */
+export interface SealedBox {
+  masterKeyId: string
+  bytes: Uint8Array
+}
+
+/** What a box is bound to: opening with anything else fails. */
+export interface SealContext {
+  purpose: 'credentials' | 'fingerprint-key' | 'practice-key'
+  /** The id of the row that holds the box. */
+  id: string
+  ownerId: string
+}
+
+export interface Sealer {
+  seal(secret: SecretText, context: SealContext): SealedBox
+  /** @throws when the box was altered, belongs to another context, or its master key is not in the ring. */
+  open(box: SealedBox, context: SealContext): SecretText
+}
+
+export interface Account {
+  id: string
+  ownerId: string
+  exchange: ExchangeId
+  name: string
+  keyHint: string
+  keyName: string | null
+  publicKeyHash: string
+  health: Health
+  sealed: SealedBox
+  createdAt: Date
+  verifiedAt: Date
+}
+
+/** One verification as it is kept: without secrets, also when it failed and no account exists. */
+export interface Verification {
+  id: string
+  code: string
+  ownerId: string
+  exchange: ExchangeId
+  publicKeyHash: string
+  keyHint: string
+  keyName: string | null
+  verdict: Verdict
+  checks: Check[]
+  errors: string[]
+  startedAt: Date
+  durationMs: number
+}
+
+/** What was done for whom. Append-only; holds no secret and no submitted text beyond names. */
+export interface AuditEvent {
+  id: string
+  at: Date
+  actorId: string
+  action: 'verification.run' | 'account.added' | 'account.removed'
+  ownerId: string
+  subjectId: string
+  facts: Record<string, string>
+}
+
+/** A request that may come again: its key, and a keyed hash of what it asked for. */
+export interface IdempotentRequest {
+  key: string
+  requestHash: string
+  /** Requests older than this are forgotten. */
+  forgetBefore: Date
+}
+
+export interface Page<Item> {
+  items: Item[]
+  nextCursor: string | null
+}
+
+export interface AccountRepository {
+  /**
+   * Adds an account, its audit event and its idempotency key in one transaction; on any conflict writes nothing and says which.
+   */
+  insert(
+    account: Account,
+    event: AuditEvent,
+    request?: IdempotentRequest,
+  ): Promise<Result<Account, { code: 'name-taken' | 'already-added' | 'idempotency-key-used' }>>
+  /** The account that an idempotency key led to; undefined when the key is new or forgotten. */
+  findByIdempotencyKey(ownerId: string, key: string, forgetBefore: Date): Promise<{ requestHash: string; accountId: string } | undefined>
+  /** Undefined when the row is missing or another owner's: callers can't tell which. */
+  findOwned(id: string, ownerId: string): Promise<Account | undefined>
+  findByPublicKey(ownerId: string, exchange: ExchangeId, publicKeyHash: string): Promise<Account | undefined>
+  /** Oldest first; stable under inserts. An unknown cursor gives an empty page. */
+  listOwned(ownerId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<Account>>
+  /** Removes the row, sealed credentials included, and writes the event, in one transaction. False when it is missing or another owner's. */
+  remove(id: string, ownerId: string, event: AuditEvent): Promise<boolean>
+}
+
+export interface VerificationRepository {
+  /** Adds a verification and its audit event in one transaction. */
+  insert(verification: Verification, event: AuditEvent): Promise<void>
+  findOwned(id: string, ownerId: string): Promise<Verification | undefined>
+}
+
+/** Secrets of the installation itself, made once and kept sealed. */
+export interface SettingsRepository {
+  find(name: string): Promise<SealedBox | undefined>
+  /** Keeps what is there already, whoever wrote it first. */
+  addIfAbsent(name: string, box: SealedBox): Promise<void>
+}
+
+/** A key of the practice exchange, sealed like any other. `id` is its public key. */
+export interface PracticeKey {
+  id: string
+  ownerId: string
+  sealed: SealedBox
+}
+
+export interface PracticeKeyRepository {
+  all(): Promise<PracticeKey[]>
+  /** Adds or replaces. */
+  put(key: PracticeKey): Promise<void>
+  remove(id: string): Promise<void>
+}
