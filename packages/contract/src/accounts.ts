@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { PastedCredentials } from './credentials.ts'
 import { ExchangeId } from './exchange.ts'
 import { PageQuery, page } from './page.ts'
+import { PROBLEM_REPLIES } from './problem.ts'
 
 export const ACCOUNT_NAME_MAX = 60
 
@@ -54,12 +55,27 @@ export const createAccount = {
     receipt: z.string().max(2000),
     acceptWarnings: z.boolean().default(false),
   }),
-  replies: { 201: AccountView },
+  replies: { 201: AccountView, ...PROBLEM_REPLIES },
 } as const
 export type NewAccount = z.output<typeof createAccount.body>
 
-export const listAccounts = { method: 'GET', path: '/api/accounts', query: PageQuery, replies: { 200: page(AccountView) } } as const
+export const listAccounts = {
+  method: 'GET',
+  path: '/api/accounts',
+  query: PageQuery,
+  replies: { 200: page(AccountView), ...PROBLEM_REPLIES },
+} as const
 
-export const readAccount = { method: 'GET', path: '/api/accounts/:id', params: AccountParams, replies: { 200: AccountView } } as const
+export const readAccount = {
+  method: 'GET',
+  path: '/api/accounts/:id',
+  params: AccountParams,
+  replies: { 200: AccountView, ...PROBLEM_REPLIES },
+} as const
 
-export const removeAccount = { method: 'DELETE', path: '/api/accounts/:id', params: AccountParams, replies: { 204: z.void() } } as const
+export const removeAccount = {
+  method: 'DELETE',
+  path: '/api/accounts/:id',
+  params: AccountParams,
+  replies: { 204: z.void(), ...PROBLEM_REPLIES },
+} as const

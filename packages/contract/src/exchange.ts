@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { page } from './page.ts'
+import { PROBLEM_REPLIES } from './problem.ts'
 
 /** Every exchange that an account can be added for. `kraken-practice` is the built-in twin. */
 export const ExchangeId = z.enum(['kraken', 'kraken-practice'])
@@ -41,5 +42,5 @@ export type ExchangeView = z.output<typeof ExchangeView>
 export const listExchanges = {
   method: 'GET',
   path: '/api/exchanges',
-  replies: { 200: page(ExchangeView) },
+  replies: { 200: page(ExchangeView), ...PROBLEM_REPLIES },
 } as const

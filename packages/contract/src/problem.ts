@@ -5,12 +5,15 @@ export const PROBLEMS = {
   'invalid-request': { status: 400, title: 'A field of the request is missing, unknown or of the wrong form' },
   'not-json': { status: 400, title: 'The body is not JSON' },
   'unknown-exchange': { status: 400, title: 'There is no such exchange' },
+  'wrong-credentials': { status: 401, title: 'The e-mail or the password is wrong' },
   unauthenticated: { status: 401, title: 'Sign in first' },
   forbidden: { status: 403, title: 'Your role does not allow this' },
+  'sign-up-closed': { status: 403, title: 'An admin makes the users here' },
   'foreign-origin': { status: 403, title: 'Changes are accepted from the product’s own pages only' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'name-taken': { status: 409, title: 'Another of your accounts has this name' },
   'already-added': { status: 409, title: 'This key is already added' },
+  'email-taken': { status: 409, title: 'There is already a user with this e-mail' },
   'body-too-large': { status: 413, title: 'The body is larger than 16 KiB' },
   'unsupported-media-type': { status: 415, title: 'Send application/json' },
   'receipt-invalid': { status: 422, title: 'These keys have not passed a test of yours: test them first' },
@@ -44,3 +47,6 @@ export interface ProblemDraft {
 }
 
 export const toProblem = (draft: ProblemDraft): Problem => ({ type: 'about:blank', ...PROBLEMS[draft.code], ...draft })
+
+/** The replies that every endpoint can give beside its own. */
+export const PROBLEM_REPLIES = { '4xx': Problem, '5xx': Problem } as const

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { PROBLEM_REPLIES } from './problem.ts'
 
 export const ROLES = ['user', 'support', 'admin'] as const
 export const Role = z.enum(ROLES)
@@ -16,14 +17,14 @@ export const SessionView = z.object({
 export type SessionView = z.output<typeof SessionView>
 
 /** Who is signed in; the page asks it first. */
-export const readSession = { method: 'GET', path: '/api/session', replies: { 200: SessionView } } as const
+export const readSession = { method: 'GET', path: '/api/session', replies: { 200: SessionView, ...PROBLEM_REPLIES } } as const
 
 /** Makes the first admin with the token that the first start printed; afterwards it answers 404. */
 export const createFirstAdmin = {
   method: 'POST',
   path: '/api/first-admin',
   body: z.strictObject({ token: z.string().max(500), email: z.email().max(254), password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) }),
-  replies: { 204: z.void() },
+  replies: { 204: z.void(), ...PROBLEM_REPLIES },
 } as const
 
 /** better-auth's own routes, as far as the web uses them. */

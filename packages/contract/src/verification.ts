@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { PastedCredentials } from './credentials.ts'
 import { ExchangeId } from './exchange.ts'
+import { PROBLEM_REPLIES } from './problem.ts'
 
 /** The checks of a verification, in the order in which they are shown. */
 export const CHECK_IDS = [
@@ -129,6 +130,6 @@ export const runVerification = {
   method: 'POST',
   path: '/api/verifications',
   body: z.strictObject({ exchange: z.string(), ...PastedCredentials }),
-  replies: { 200: VerificationView },
+  replies: { 200: VerificationView, ...PROBLEM_REPLIES },
 } as const
 export type NewVerification = z.output<typeof runVerification.body>

@@ -1,0 +1,75 @@
+import type { AddAccount, Exchange, OwnAccounts, RunVerification } from '@keyhaven/core'
+import type { Twin } from '@keyhaven/kraken-twin'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Logger } from 'pino'
+import type { FirstAdmin } from './first-admin.ts'
+import type { Identity } from './identity.ts'
+import { docs } from './plugins/docs.ts'
+import { origin } from './plugins/origin.ts'
+import { probes } from './plugins/probes.ts'
+import { problems } from './plugins/problems.ts'
+import { rateLimits } from './plugins/rate-limits.ts'
+import { securityHeaders } from './plugins/security-headers.ts'
+import { session } from './plugins/session.ts'
+import { web } from './plugins/web.ts'
+import { accountRoutes } from './routes/accounts.ts'
+import { authRoutes } from './routes/auth.ts'
+import { exchangeRoutes } from './routes/exchanges.ts'
+import { practiceRoutes } from './routes/practice.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { verificationRoutes } from './routes/verifications.ts'
+
+const BODY_LIMIT_BYTES = 16 * 1024
+
+export interface AppParts {
+  logger: Logger
+  host: string
+  /** The address in the browser, and whether the operator set it. */
+  publicUrl: { url: string; set: boolean }
+  trustProxy: boolean | string
+  signUp: 'open' | 'closed'
+  budgets: { verificationsPerUser: number; signIn: number }
+  webFolder: string
+  version: string
+  identity: Identity
+  firstAdmin: FirstAdmin
+  exchanges: readonly Exchange[]
+  verify: RunVerification
+  addAccount: AddAccount
+  ownAccounts: OwnAccounts
+  /** The practice exchange, when it is offered. */
+  twin: Twin | undefined
+  ping: () => Promise<void>
+}
+
+/** The HTTP side of the product. Every part is handed in; nothing here reads the environment or opens a database. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { publicUrl, budgets, exchanges, identity } = parts
+  const app = Fastify({
+    loggerInstance: parts.logger as FastifyBaseLogger,
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: parts.trustProxy,
+    // What runs is finished, what is idle is closed: a stop waits for no browser.
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+
+  await app.register(problems)
+  await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:') })
+  await app.register(origin, { publicUrl: publicUrl.set ? publicUrl.url : undefined, host: parts.host })
+  await app.register(rateLimits)
+  await app.register(probes, { ping: parts.ping })
+  await app.register(session, { identity })
+  await app.register(docs, { version: parts.version })
+
+  await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn: budgets.signIn })
+  await app.register(sessionRoutes, { firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn: budgets.signIn })
+  await app.register(exchangeRoutes, { exchanges })
+  await app.register(verificationRoutes, { exchanges, verify: parts.verify, budgetPerUser: budgets.verificationsPerUser })
+  await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts: parts.ownAccounts })
+  if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
+  await app.register(web, { folder: parts.webFolder })
+  return app
+}

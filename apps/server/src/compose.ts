@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import {
+  makeAddAccount,
+  makeFingerprints,
+  makeOwnAccounts,
+  makeReceipts,
+  makeRunVerification,
+  type Sealer,
+  SecretText,
+} from '@keyhaven/core'
+import { makeKrakenConnector } from '@keyhaven/kraken'
+import { startTwin } from '@keyhaven/kraken-twin'
+import { openStore, type Store } from '@keyhaven/store'
+import { makeVault, parseKeyRing } from '@keyhaven/vault'
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { v7 as newId } from 'uuid'
+import packageJson from '../package.json' with { type: 'json' }
+import { buildApp } from './app.ts'
+import { type Config, StartError } from './config.ts'
+import { krakenExchange, PRACTICE_ADDRESS, practiceExchange } from './exchanges.ts'
+import { type FirstAdmin, makeFirstAdmin } from './first-admin.ts'
+import { type Identity, makeIdentity } from './identity.ts'
+import { localSecret } from './local-secrets.ts'
+import { isLoopback } from './loopback.ts'
+import { sealedPracticeKeys } from './practice.ts'
+
+const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
+
+/** The data side: what a command-line tool needs, and what the server builds on. */
+export interface Base {
+  store: Store
+  identity: Identity
+  authSecret: SecretText
+  publicUrl: string
+}
+
+export interface Product {
+  app: FastifyInstance
+  firstAdmin: FirstAdmin
+  publicUrl: string
+  /** Finishes what runs, then closes everything. */
+  close(): Promise<void>
+}
+
+/** Opens the database and whoever signs in. */
+export async function composeBase(config: Config): Promise<Base> {
+  const authSecret =
+    config.AUTH_SECRET === undefined ? localSecret(config.DATA_DIR, 'auth.secret', () => true) : new SecretText(config.AUTH_SECRET)
+  const store = await openStore(
+    config.DATABASE_URL === undefined ? { sqliteFile: join(config.DATA_DIR, 'keyhaven.sqlite') } : { postgresUrl: config.DATABASE_URL },
+  )
+  const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
+  const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP })
+  return { store, identity, authSecret, publicUrl }
+}
+
+/** The only wiring: every part meets the others here. */
+export async function compose(config: Config, logger: Logger, now: () => number = Date.now): Promise<Product> {
+  const { store, identity, authSecret, publicUrl } = await composeBase(config)
+  const { accounts, verifications } = store
+  const closing: (() => Promise<void>)[] = [() => store.close()]
+  const close = async () => {
+    for (const part of closing.toReversed()) await part()
+  }
+
+  try {
+    const sealer = await openVault(config, store)
+    const fingerprints = makeFingerprints(await fingerprintSecret(store, sealer))
+    const receipts = makeReceipts(authSecret, now)
+
+    const addresses = config.EGRESS.length > 0 ? config.EGRESS.map(({ publicAddress }) => publicAddress) : null
+    const kraken = makeKrakenConnector({
+      restUrl: config.KRAKEN_REST_URL,
+      wsUrl: config.KRAKEN_WS_URL,
+      egress: config.EGRESS,
+      addresses,
+      now,
+    })
+    closing.push(() => kraken.close())
+    const exchanges = [krakenExchange(kraken, config.EDITION, addresses)]
+
+    const twin = config.PRACTICE === 'on' ? await startTwin({ keyStore: sealedPracticeKeys(store.practiceKeys, sealer), now }) : undefined
+    if (twin) {
+      closing.push(() => twin.close())
+      const practice = makeKrakenConnector({ restUrl: twin.restUrl, wsUrl: twin.wsUrl, egress: [], addresses: [PRACTICE_ADDRESS], now })
+      closing.push(() => practice.close())
+      exchanges.push(practiceExchange(practice, config.EDITION))
+    }
+
+    const firstAdmin = makeFirstAdmin({ identity, hasUsers: () => store.hasUsers(), secret: authSecret, now })
+    const app = await buildApp({
+      logger,
+      host: config.HOST,
+      publicUrl: { url: publicUrl, set: config.PUBLIC_URL !== undefined },
+      trustProxy: config.TRUST_PROXY,
+      signUp: config.SIGN_UP,
+      budgets: { verificationsPerUser: config.BUDGET_USER, signIn: config.BUDGET_SIGN_IN },
+      webFolder: WEB_FOLDER,
+      version: packageJson.version,
+      identity,
+      firstAdmin,
+      exchanges,
+      verify: makeRunVerification({ accounts, verifications, receipts, fingerprints, newId, now }),
+      addAccount: makeAddAccount({ accounts, verifications, receipts, fingerprints, sealer, newId, now }),
+      ownAccounts: makeOwnAccounts({ accounts, newId, now }),
+      twin,
+      ping: () => store.ping(),
+    })
+    closing.push(() => app.close())
+    return { app, firstAdmin, publicUrl, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The vault with a master key for everything that is stored; without it there is no start. */
+async function openVault(config: Config, store: Store): Promise<Sealer> {
+  const inUse = await store.masterKeyIdsInUse()
+  const text = config.MASTER_KEY ?? localSecret(config.DATA_DIR, 'master.key', () => inUse.length === 0).reveal()
+  try {
+    const ring = parseKeyRing(text)
+    const missing = inUse.filter((id) => !ring.find(id))
+    if (missing.length > 0) throw new Error(`it lacks ${missing.length} of the keys that stored accounts are sealed with`)
+    return makeVault(ring)
+  } catch (error) {
+    throw new StartError(`MASTER_KEY is not usable: ${error instanceof Error ? error.message : 'unknown reason'}`)
+  }
+}
+
+/** The installation's own secret behind keyed hashes: made once, by whichever server starts first, and sealed. */
+async function fingerprintSecret(store: Store, sealer: Sealer): Promise<SecretText> {
+  const name = 'fingerprint-key'
+  const context = { purpose: name, id: name, ownerId: '' } as const
+  if (!(await store.settings.find(name))) {
+    await store.settings.addIfAbsent(name, sealer.seal(new SecretText(randomBytes(32).toString('base64')), context))
+  }
+  const box = await store.settings.find(name)
+  if (!box) throw new Error('the settings table lost a row that was just written')
+  try {
+    return sealer.open(box, context)
+  } catch {
+    throw new StartError('MASTER_KEY is not usable: it does not open what this database holds')
+  }
+}

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path'
+import * as z from 'zod'
+import { type Egress, parseEgress } from './egress.ts'
+import { isLoopback } from './loopback.ts'
+
+/** The only reader of the environment. Everything else is handed what it needs. */
+
+const count = (byDefault: number, max: number) => z.coerce.number().int().min(1).max(max).default(byDefault)
+
+/** An exchange's address: encrypted, or on this machine, where nobody listens in between. */
+const exchangeUrl = (secure: 'https:' | 'wss:', plain: 'http:' | 'ws:', byDefault: string) =>
+  z
+    .url()
+    .default(byDefault)
+    .refine(
+      (text) => {
+        const { protocol, hostname } = new URL(text)
+        return protocol === secure || (protocol === plain && isLoopback(hostname))
+      },
+      { error: `must start with ${secure}// unless it is on this machine` },
+    )
+    .transform((text) => text.replace(/\/+$/, ''))
+
+const publicUrl = z
+  .url()
+  .refine((text) => /^https?:$/.test(new URL(text).protocol), { error: 'must start with https:// or http://' })
+  .transform((text) => new URL(text).origin)
+
+// As Fastify takes it: on, off, or the proxies' addresses and blocks, separated by commas.
+const trustProxy = z
+  .string()
+  .default('false')
+  .transform((text) => {
+    if (text === 'true' || text === 'on') return true
+    if (text === 'false' || text === 'off') return false
+    return text
+  })
+
+const egress = z
+  .string()
+  .default('')
+  .transform((text, context): Egress[] => {
+    const parsed = parseEgress(text)
+    if (parsed.ok) return parsed.value
+    context.issues.push({ code: 'custom', message: parsed.error.reason, input: undefined })
+    return z.NEVER
+  })
+
+const Environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  PUBLIC_URL: publicUrl.optional(),
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgres://' }).optional(),
+  EDITION: z.enum(['cloud', 'enterprise']).default('cloud'),
+  EGRESS: egress,
+  KRAKEN_REST_URL: exchangeUrl('https:', 'http:', 'https://api.kraken.com'),
+  KRAKEN_WS_URL: exchangeUrl('wss:', 'ws:', 'wss://ws-auth.kraken.com/v2'),
+  MASTER_KEY: z.string().optional(),
+  AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  SIGN_UP: z.enum(['open', 'closed']).default('closed'),
+  PRACTICE: z.enum(['on', 'off']).optional(),
+  NODE_ENV: z.string().optional(),
+  BUDGET_USER: count(6, 1_000_000),
+  BUDGET_SIGN_IN: count(10, 1_000_000),
+  TRUST_PROXY: trustProxy,
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Config = Omit<z.output<typeof Environment>, 'PRACTICE' | 'NODE_ENV'> & { PRACTICE: 'on' | 'off' }
+
+/** A setting, or something else that the operator provides, keeps the server from starting. Its message holds no value. */
+export class StartError extends Error {
+  override name = 'StartError'
+}
+
+/**
+ * Reads the settings; an empty one counts as not set.
+ *
+ * @throws {StartError} naming each wrong variable and what is expected, never its value.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const parsed = Environment.safeParse(set)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])}: ${expectation(issue)}`)
+    throw new StartError(`These settings are wrong:\n${lines.join('\n')}\nThe README lists what each one takes.`)
+  }
+  const { PRACTICE, NODE_ENV, ...config } = parsed.data
+  return { ...config, PRACTICE: PRACTICE ?? (NODE_ENV === 'production' ? 'off' : 'on') }
+}
+
+// Zod's own messages repeat the options, never the input; a regular expression would not help an operator.
+const expectation = (issue: z.core.$ZodIssue): string => (issue.code === 'invalid_format' ? 'is not of the expected form' : issue.message)

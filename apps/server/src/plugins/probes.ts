@@ -1,0 +1,45 @@
+import type { Verdict } from '@keyhaven/contract'
+import plugin from 'fastify-plugin'
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    countVerification(exchange: string, verdict: Verdict): void
+  }
+}
+
+/** `/healthz`: alive; `/readyz`: able to serve; `/metrics`: Prometheus. None holds anything about a person. */
+export const probes = plugin<{ ping: () => Promise<void> }>(async (app, { ping }) => {
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  const requests = new Histogram({
+    name: 'keyhaven_http_request_seconds',
+    help: 'Duration of HTTP requests',
+    labelNames: ['method', 'route', 'status'],
+    registers: [register],
+  })
+  const verifications = new Counter({
+    name: 'keyhaven_verifications_total',
+    help: 'Verifications that ended, by verdict',
+    labelNames: ['exchange', 'verdict'],
+    registers: [register],
+  })
+
+  app.decorate('countVerification', (exchange, verdict) => verifications.inc({ exchange, verdict }))
+  app.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'none'
+    requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+
+  app.get('/healthz', async () => ({ status: 'ok' }))
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await ping()
+    } catch (error) {
+      app.log.error({ err: error }, 'the database does not answer')
+      return reply.problem({ code: 'unavailable' })
+    }
+    return { status: 'ready' }
+  })
+  app.get('/metrics', async (_request, reply) => reply.type(register.contentType).send(await register.metrics()))
+})

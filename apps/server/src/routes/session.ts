@@ -1,0 +1,32 @@
+import { createFirstAdmin, readSession, type SessionView } from '@keyhaven/contract'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import type { FirstAdmin } from '../first-admin.ts'
+import { perMinute } from '../plugins/rate-limits.ts'
+
+export interface SessionRoutesOptions {
+  firstAdmin: FirstAdmin
+  signUp: SessionView['signUp']
+  budgetSignIn: number
+}
+
+/** Who is signed in, and how the first admin comes to be. */
+export const sessionRoutes: FastifyPluginAsyncZod<SessionRoutesOptions> = async (app, { firstAdmin, signUp, budgetSignIn }) => {
+  app.route({
+    method: readSession.method,
+    url: readSession.path,
+    schema: { response: readSession.replies },
+    handler: async (request) => ({ user: (await app.findUser(request)) ?? null, signUp }),
+  })
+
+  app.route({
+    method: createFirstAdmin.method,
+    url: createFirstAdmin.path,
+    schema: { body: createFirstAdmin.body, response: createFirstAdmin.replies },
+    config: perMinute(budgetSignIn) ?? {},
+    async handler(request, reply) {
+      const { token, email, password } = request.body
+      const created = await firstAdmin.create(token, email, password)
+      return created.ok ? reply.code(204).send() : reply.problem(created.error)
+    },
+  })
+}
