@@ -1,0 +1,10 @@
+import type { Migrations } from '../migrate.ts'
+import type { StoreType } from '../schema.ts'
+import { people } from './001-people.ts'
+import { accounts } from './002-accounts.ts'
+
+/** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
+export const migrationsFor = (type: StoreType): Migrations => ({
+  '001-people': people(type),
+  '002-accounts': accounts(type),
+})

@@ -1,0 +1,96 @@
+import type { AuditEvent, ExchangeId, Health, Verdict } from '@keyhaven/core'
+import type { Generated } from 'kysely'
+
+/** Which SQL the few places speak that one builder cannot cover. */
+export type StoreType = 'sqlite' | 'postgres'
+
+/** Epoch milliseconds: sorts and compares the same on both databases. */
+type Time = number
+/** JSON as text: nothing asks the database about its inside. */
+type Json = string
+
+interface SealedColumns {
+  master_key_id: string
+  sealed: Uint8Array
+}
+
+export interface ExchangeAccountsTable extends SealedColumns {
+  id: string
+  owner_id: string
+  exchange: ExchangeId
+  name: string
+  /** What makes names the same; see core's `nameKey`. */
+  name_key: string
+  key_hint: string
+  key_name: string | null
+  public_key_hash: string
+  health: Health
+  created_at: Time
+  verified_at: Time
+  updated_at: Time
+  /** Counts changes of the row, for whoever changes what somebody else may have changed meanwhile. */
+  version: Generated<number>
+}
+
+export interface VerificationsTable {
+  id: string
+  code: string
+  owner_id: string
+  exchange: ExchangeId
+  public_key_hash: string
+  key_hint: string
+  key_name: string | null
+  verdict: Verdict
+  checks: Json
+  errors: Json
+  started_at: Time
+  duration_ms: number
+}
+
+/** Only ever added to: the database refuses to change or delete a row. No reference, so that it outlives what it is about. */
+interface AuditEventsTable {
+  id: string
+  at: Time
+  actor_id: string
+  action: AuditEvent['action']
+  owner_id: string
+  subject_id: string
+  facts: Json
+}
+
+/** Without reference to the account: a repeated request must not add again what was removed since. */
+interface IdempotencyKeysTable {
+  owner_id: string
+  key: string
+  request_hash: string
+  account_id: string
+  created_at: Time
+}
+
+interface SettingsTable extends SealedColumns {
+  name: string
+}
+
+interface PracticeKeysTable extends SealedColumns {
+  id: string
+  owner_id: string
+}
+
+/** better-auth writes it. Its dates and booleans differ by database and are left to it. */
+interface AuthUsersTable {
+  id: string
+  name: string
+  email: string
+  role: string
+}
+
+/** What our queries know of the database; the migrations make it. */
+export interface Schema {
+  exchange_accounts: ExchangeAccountsTable
+  verifications: VerificationsTable
+  audit_events: AuditEventsTable
+  idempotency_keys: IdempotencyKeysTable
+  settings: SettingsTable
+  practice_keys: PracticeKeysTable
+  auth_users: AuthUsersTable
+}

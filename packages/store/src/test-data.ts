@@ -1,0 +1,77 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Account, AuditEvent, IdempotentRequest, SealedBox, Verification } from '@keyhaven/core'
+import { sql } from 'kysely'
+import type { Store } from './open-store.ts'
+
+/** Epoch milliseconds that rise by one with each value made. */
+let time = Date.UTC(2026, 0, 1)
+
+export const aBox = (masterKeyId = 'k-1'): SealedBox => ({ masterKeyId, bytes: Uint8Array.from(randomBytes(177)) })
+
+/** A person in better-auth's table, as SQL that both databases take. */
+export async function addUser(store: Store): Promise<string> {
+  const id = randomUUID()
+  await sql`
+    insert into auth_users (id, name, email, "emailVerified", "createdAt", "updatedAt")
+    values (${id}, 'Ada', ${`${id}@example.test`}, false, current_timestamp, current_timestamp)`.execute(store.db)
+  return id
+}
+
+export function anAccount(ownerId: string, parts: Partial<Account> = {}): Account {
+  const createdAt = new Date(time++)
+  return {
+    id: randomUUID(),
+    ownerId,
+    exchange: 'kraken',
+    name: `Account ${randomUUID()}`,
+    keyHint: 'AbCd…WxYz',
+    keyName: 'Keyhaven',
+    publicKeyHash: randomBytes(32).toString('base64url'),
+    health: 'ready',
+    sealed: aBox(),
+    createdAt,
+    verifiedAt: new Date(createdAt.getTime() - 60_000),
+    ...parts,
+  }
+}
+
+export function anEvent(ownerId: string, parts: Partial<AuditEvent> = {}): AuditEvent {
+  return {
+    id: randomUUID(),
+    at: new Date(time++),
+    actorId: ownerId,
+    action: 'account.added',
+    ownerId,
+    subjectId: 'it',
+    facts: {},
+    ...parts,
+  }
+}
+
+export function aRequest(parts: Partial<IdempotentRequest> = {}): IdempotentRequest {
+  return { key: randomUUID(), requestHash: 'hash', forgetBefore: new Date(0), ...parts }
+}
+
+export function aVerification(ownerId: string, parts: Partial<Verification> = {}): Verification {
+  return {
+    id: randomUUID(),
+    code: `KT-${randomUUID()}`,
+    ownerId,
+    exchange: 'kraken',
+    publicKeyHash: randomBytes(32).toString('base64url'),
+    keyHint: 'AbCd…WxYz',
+    keyName: null,
+    verdict: 'failed',
+    checks: [{ id: 'permissions', outcome: 'failed', findings: [{ code: 'missing', facts: { which: ['query-ledger'] } }], durationMs: 12 }],
+    errors: ['EGeneral:Permission denied'],
+    startedAt: new Date(time++),
+    durationMs: 345,
+    ...parts,
+  }
+}
+
+/** Ids of what happened to a subject, oldest first. */
+export async function eventsOf(store: Store, ownerId: string): Promise<string[]> {
+  const rows = await store.db.selectFrom('audit_events').select('id').where('owner_id', '=', ownerId).orderBy('at').execute()
+  return rows.map((row) => row.id)
+}
