@@ -3,15 +3,13 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
 import { storeContract } from './store-contract.ts'
-import { addUser, anAccount, anEvent } from './test-data.ts'
-
-const START_TIMEOUT_MS = 60_000
+import { addUser, anAccount, anEvent, aRequest } from './test-data.ts'
 
 describe('on PostgreSQL', () => {
   let postgres: TestPostgres
   beforeAll(async () => {
     postgres = await startPostgres()
-  }, START_TIMEOUT_MS)
+  })
   afterAll(() => postgres.stop())
   const fresh = async () => ({ postgresUrl: await postgres.freshDatabase() })
 
@@ -28,20 +26,41 @@ describe('on PostgreSQL', () => {
     await Promise.all(servers.map((server) => server.close()))
   })
 
-  test('a connection that is cut off while idle is replaced', async () => {
-    const [store, admin] = await Promise.all([fresh(), fresh()]).then((both) => Promise.all(both.map(openStore)))
-    if (!store || !admin) throw new Error('no store')
-    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(store.db)
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${rows[0]?.name}`.execute(admin.db)
-    await expect
-      .poll(() =>
-        store.ping().then(
-          () => 'answers',
-          () => 'does not',
-        ),
+  test('a connection that is cut off, idle or in the middle of a transaction, is replaced', async () => {
+    const store = await openStore(await fresh())
+    const admin = await openStore(await fresh())
+    const cutOff = async () => {
+      const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(store.db)
+      await sql`select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = ${rows[0]?.name}`.execute(admin.db)
+    }
+    const answers = () =>
+      store.ping().then(
+        () => true,
+        () => false,
       )
-      .toBe('answers')
+    await cutOff()
+    await expect.poll(answers).toBe(true)
+
+    const cutInTheMiddle = store.db.transaction().execute(async (trx) => {
+      await sql`select 1`.execute(trx)
+      await cutOff()
+      await sql`select 1`.execute(trx)
+    })
+    await expect(cutInTheMiddle).rejects.toThrow(/terminat|queryable/)
+    await expect.poll(answers).toBe(true)
     await Promise.all([store.close(), admin.close()])
+  })
+
+  test('nobody waits for another who is sweeping forgotten idempotency keys', async () => {
+    const store = await openStore(await fresh())
+    const owner = await addUser(store)
+    await store.accounts.insert(anAccount(owner, { createdAt: new Date(1) }), anEvent(owner), aRequest())
+    await store.db.transaction().execute(async (sweeping) => {
+      await sweeping.selectFrom('idempotency_keys').selectAll().forUpdate().execute()
+      const added = await store.accounts.insert(anAccount(owner), anEvent(owner), aRequest({ forgetBefore: new Date(2) }))
+      expect(added.ok).toBe(true)
+    })
+    await store.close()
   })
 
   test('a database that is not there is told', async () => {

@@ -11,8 +11,10 @@ export function postgresDialect(url: string): PostgresDialect {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     types: { getTypeParser },
   })
-  // An idle connection was cut off: the pool has dropped it and the next query opens another. Unheard, it would end the process.
+  // A connection was cut off, idle or in use. Whoever uses it hears of it from its query, and the next query gets another
+  // connection; unheard, these events would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new PostgresDialect({ pool })
 }
 
