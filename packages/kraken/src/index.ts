@@ -1,0 +1,2 @@
+export { type KrakenConnector, type KrakenOptions, type KrakenTimeouts, makeKrakenConnector } from './connector.ts'
+export type { Egress } from './egress.ts'
