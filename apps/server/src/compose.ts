@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   makeAddAccount,
@@ -38,6 +39,7 @@ export interface Base {
 
 export interface Product {
   app: FastifyInstance
+  identity: Identity
   firstAdmin: FirstAdmin
   publicUrl: string
   /** Finishes what runs, then closes everything. */
@@ -46,6 +48,7 @@ export interface Product {
 
 /** Opens the database and whoever signs in. */
 export async function composeBase(config: Config): Promise<Base> {
+  mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const authSecret =
     config.AUTH_SECRET === undefined ? localSecret(config.DATA_DIR, 'auth.secret', () => true) : new SecretText(config.AUTH_SECRET)
   const store = await openStore(
@@ -109,7 +112,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       ping: () => store.ping(),
     })
     closing.push(() => app.close())
-    return { app, firstAdmin, publicUrl, close }
+    return { app, identity, firstAdmin, publicUrl, close }
   } catch (error) {
     await close()
     throw error

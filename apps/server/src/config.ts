@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import type { Egress } from '@keyhaven/kraken'
 import * as z from 'zod'
-import { type Egress, parseEgress } from './egress.ts'
+import { parseEgress } from './egress.ts'
 import { isLoopback } from './loopback.ts'
 
 /** The only reader of the environment. Everything else is handed what it needs. */
@@ -10,7 +11,7 @@ const count = (byDefault: number, max: number) => z.coerce.number().int().min(1)
 /** An exchange's address: encrypted, or on this machine, where nobody listens in between. */
 const exchangeUrl = (secure: 'https:' | 'wss:', plain: 'http:' | 'ws:', byDefault: string) =>
   z
-    .url()
+    .url({ abort: true })
     .default(byDefault)
     .refine(
       (text) => {
@@ -22,8 +23,7 @@ const exchangeUrl = (secure: 'https:' | 'wss:', plain: 'http:' | 'ws:', byDefaul
     .transform((text) => text.replace(/\/+$/, ''))
 
 const publicUrl = z
-  .url()
-  .refine((text) => /^https?:$/.test(new URL(text).protocol), { error: 'must start with https:// or http://' })
+  .url({ protocol: /^https?$/, abort: true, error: 'must start with https:// or http://' })
   .transform((text) => new URL(text).origin)
 
 // As Fastify takes it: on, off, or the proxies' addresses and blocks, separated by commas.

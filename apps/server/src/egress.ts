@@ -1,15 +1,6 @@
 import { err, ok, type Result } from '@keyhaven/core'
+import type { Egress } from '@keyhaven/kraken'
 import ipaddr from 'ipaddr.js'
-
-/** An address from which the platform calls exchanges, and how a call is made to leave from it. */
-export interface Egress {
-  /** What the exchange sees and the user whitelists. */
-  publicAddress: string
-  /** The local address to bind to. */
-  localAddress?: string
-  /** The http(s) proxy to go through. */
-  proxyUrl?: string
-}
 
 /**
  * Reads `EGRESS`: comma-separated `PUBLIC_IP`, `PUBLIC_IP@LOCAL_IP` or `PUBLIC_IP@http://proxy:port`, in the order in which

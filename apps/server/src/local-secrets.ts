@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { SecretText } from '@keyhaven/core'
 import { StartError } from './config.ts'
@@ -15,13 +15,12 @@ export function localSecret(dataDir: string, name: string, mayCreate: () => bool
         `The file ${name} is missing from DATA_DIR, but the database holds what it seals. Put it back, or set MASTER_KEY.`,
       )
     }
-    create(dataDir, path)
+    create(path)
   }
   return new SecretText(readFileSync(path, 'utf8').trim())
 }
 
-function create(dataDir: string, path: string): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+function create(path: string): void {
   let file: number
   try {
     file = openSync(path, 'wx', 0o600)

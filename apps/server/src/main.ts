@@ -21,11 +21,15 @@ try {
 }
 
 function stopOnSignal(product: Product): void {
+  let stopping = false
   const stop = async (signal: NodeJS.Signals) => {
+    // A terminal sends the signal to every process of the command, and npm passes it on once more.
+    if (stopping) return
+    stopping = true
     product.app.log.info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref()
     await product.close()
     process.exit(0)
   }
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
 }

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { readConfig, StartError } from './config.ts'
+
+test('without any setting the product runs on this machine with SQLite and the practice exchange', () => {
+  expect(readConfig({})).toMatchObject({
+    HOST: '127.0.0.1',
+    PORT: 8080,
+    EDITION: 'cloud',
+    EGRESS: [],
+    KRAKEN_REST_URL: 'https://api.kraken.com',
+    KRAKEN_WS_URL: 'wss://ws-auth.kraken.com/v2',
+    SIGN_UP: 'closed',
+    PRACTICE: 'on',
+    BUDGET_USER: 6,
+    BUDGET_SIGN_IN: 10,
+    TRUST_PROXY: false,
+    LOG_LEVEL: 'info',
+  })
+})
+
+test('in production the practice exchange is off unless it is asked for', () => {
+  expect(readConfig({ NODE_ENV: 'production' }).PRACTICE).toBe('off')
+  expect(readConfig({ NODE_ENV: 'production', PRACTICE: 'on' }).PRACTICE).toBe('on')
+})
+
+test('an empty setting counts as not set', () => {
+  expect(readConfig({ PORT: '', DATABASE_URL: ' ', EDITION: '' })).toMatchObject({ PORT: 8080, EDITION: 'cloud' })
+})
+
+test.each([
+  ['PORT', '70000'],
+  ['PORT', 'eighty-secret'],
+  ['PUBLIC_URL', 'ftp://secret.example'],
+  ['PUBLIC_URL', 'secret'],
+  ['DATABASE_URL', 'mysql://user:secret@host/db'],
+  ['EDITION', 'secret'],
+  ['EGRESS', '203.0.113.7@http://user:secret@'],
+  ['EGRESS', '203.0.113.7,secret'],
+  ['EGRESS', '203.0.113.7@secret'],
+  ['EGRESS', '203.0.113.7,203.0.113.7'],
+  ['KRAKEN_REST_URL', 'http://secret.example'],
+  ['KRAKEN_WS_URL', 'ws://secret.example/v2'],
+  ['KRAKEN_WS_URL', 'https://secret.example/v2'],
+  ['AUTH_SECRET', 'a short secret'],
+  ['SIGN_UP', 'secret'],
+  ['PRACTICE', 'secret'],
+  ['BUDGET_USER', '0'],
+  ['BUDGET_USER', 'secret'],
+  ['LOG_LEVEL', 'secret'],
+])('a wrong %s stops the start with its name and without its value', (name, value) => {
+  let message = ''
+  try {
+    readConfig({ [name]: value })
+  } catch (error) {
+    expect(error).toBeInstanceOf(StartError)
+    message = String(error)
+  }
+  expect(message).toContain(name)
+  expect(message).not.toContain('secret')
+  expect(message).not.toContain(value)
+})
+
+test('the exchange may be on this machine without encryption, under any of its names', () => {
+  for (const host of ['127.0.0.1', 'localhost', '[::1]', '127.1.2.3']) {
+    const config = readConfig({ KRAKEN_REST_URL: `http://${host}:9000/`, KRAKEN_WS_URL: `ws://${host}:9000/v2` })
+    expect(config.KRAKEN_REST_URL).toBe(`http://${host}:9000`)
+  }
+})
+
+test('egress addresses keep their order and their way out', () => {
+  expect(readConfig({ EGRESS: ' 203.0.113.7 , 2001:db8::1@::1,203.0.113.9@http://user:pass@proxy:3128' }).EGRESS).toEqual([
+    { publicAddress: '203.0.113.7' },
+    { publicAddress: '2001:db8::1', localAddress: '::1' },
+    { publicAddress: '203.0.113.9', proxyUrl: 'http://user:pass@proxy:3128' },
+  ])
+})
