@@ -1,0 +1,16 @@
+import { listAccounts, removeAccount } from '@keyhaven/contract'
+import { infiniteQueryOptions } from '@tanstack/react-query'
+import { request } from './request.ts'
+
+export const accountsQuery = infiniteQueryOptions({
+  queryKey: ['accounts'],
+  queryFn: ({ pageParam, signal }) => {
+    const path = pageParam === null ? listAccounts.path : `${listAccounts.path}?${new URLSearchParams({ cursor: pageParam })}`
+    return request(listAccounts, { path, signal })
+  },
+  initialPageParam: null as string | null,
+  getNextPageParam: ({ nextCursor }) => nextCursor,
+  refetchOnWindowFocus: true,
+})
+
+export const sendRemoval = (id: string) => request(removeAccount, { path: removeAccount.path.replace(':id', id) })

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { useSession } from '../api/session.ts'
+import { signInPath } from '../features/sign-in/return-path.ts'
+import { AccountsPage, AddAccountPage, ChooseExchangePage, FirstAdminPage, NotFoundPage, SignInPage, SignUpPage } from './pages.ts'
+
+export const Routes = () => (
+  <Switch>
+    <Route path="/">
+      <Redirect to="/accounts" replace />
+    </Route>
+    <Route path="/sign-in">
+      <SignInPage />
+    </Route>
+    <Route path="/sign-up">
+      <SignUpPage />
+    </Route>
+    <Route path="/first-admin">
+      <FirstAdminPage />
+    </Route>
+    <Route path="/accounts">
+      <SignedIn>
+        <AccountsPage />
+      </SignedIn>
+    </Route>
+    <Route path="/accounts/new">
+      <SignedIn>
+        <ChooseExchangePage />
+      </SignedIn>
+    </Route>
+    <Route path="/accounts/new/:exchange">
+      {({ exchange }) => (
+        <SignedIn>
+          <AddAccountPage key={exchange} exchangeId={exchange} otherwise={<NotFoundPage />} />
+        </SignedIn>
+      )}
+    </Route>
+    <Route>
+      <NotFoundPage />
+    </Route>
+  </Switch>
+)
+
+/** Others are sent to the sign-in page, which brings them back here. */
+function SignedIn({ children }: { children: ReactNode }) {
+  const { user } = useSession()
+  const [path] = useLocation()
+  const search = useSearch()
+  return user ? children : <Redirect to={signInPath(search ? `${path}?${search}` : path)} replace />
+}

@@ -1,0 +1,65 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { AccountView, ExchangeView } from '@keyhaven/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useForm } from 'react-hook-form'
+import { useLocation } from 'wouter'
+import { accountsQuery } from '../../api/accounts.ts'
+import { useLanguage } from '../../texts/language.ts'
+import { useStatus } from '../../ui/status.tsx'
+import { Addresses } from './addresses.tsx'
+import { AccountDraft, EMPTY_DRAFT } from './draft.ts'
+import { Guide } from './guide.tsx'
+import { KeysForm } from './keys-form.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { TestResult } from './test-result.tsx'
+import { useWizard } from './use-wizard.ts'
+
+/** From the addresses to the stored account. The keys live in this form's memory and nowhere else. */
+export function Panel({ exchange }: { exchange: ExchangeView }) {
+  const { accounts } = useLanguage().texts
+  const form = useForm<AccountDraft>({ resolver: zodResolver(AccountDraft), mode: 'onChange', defaultValues: EMPTY_DRAFT })
+  const queries = useQueryClient()
+  const [, navigate] = useLocation()
+  const { show } = useStatus()
+
+  const { reset } = form
+  useEffect(() => {
+    const forget = () => reset(EMPTY_DRAFT)
+    // A page that was left may be kept whole for the way back, keys and all.
+    addEventListener('pagehide', forget)
+    return () => {
+      removeEventListener('pagehide', forget)
+      forget()
+    }
+  }, [reset])
+
+  const onSaved = (account: AccountView) => {
+    reset(EMPTY_DRAFT)
+    void queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
+    navigate('/accounts')
+    show({ tone: 'ok', text: accounts.added(account.name), path: '/accounts', about: account.id })
+  }
+  const { wizard, test, save, stop, keysEdited, accept } = useWizard(exchange.id, onSaved)
+
+  const submit = form.handleSubmit(async (draft) => {
+    const failure = await save(draft)
+    if (failure?.code === 'name-taken') form.setError('name', { type: failure.code }, { shouldFocus: true })
+  })
+
+  return (
+    <>
+      <Addresses exchange={exchange} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]">
+        <div className="space-y-5">
+          <KeysForm form={form} wizard={wizard} onKeysEdited={keysEdited} onTest={(draft) => void test(draft)} />
+          <section className="card p-4 sm:p-5">
+            <TestResult exchange={exchange} wizard={wizard} onStop={stop} />
+            <SaveBar form={form} wizard={wizard} onAccept={accept} onSubmit={() => void submit()} />
+          </section>
+        </div>
+        <Guide exchange={exchange} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Check, type NewVerification, Problem, runVerification, VerificationView } from '@keyhaven/contract'
+import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import { ApiError } from '../../api/api-error.ts'
+import { send } from '../../api/request.ts'
+
+/** The server ends a verification within 20 s; a connection that hangs longer is lost. */
+const PATIENCE_MS = 45_000
+
+interface Following {
+  signal: AbortSignal
+  onCheck: (check: Check) => void
+}
+
+/**
+ * Has the keys tested, and tells each check as it ends.
+ *
+ * @throws {ApiError} when there is no verdict; an abort by `signal` is thrown as it is.
+ */
+export async function askForVerification(keys: NewVerification, { signal, onCheck }: Following): Promise<VerificationView> {
+  const patience = AbortSignal.timeout(PATIENCE_MS)
+  try {
+    const response = await send(runVerification.path, {
+      method: runVerification.method,
+      headers: { accept: 'text/event-stream, application/json;q=0.9' },
+      body: keys,
+      signal: AbortSignal.any([signal, patience]),
+    })
+    return await readVerification(response, onCheck)
+  } catch (error) {
+    if (patience.aborted && !signal.aborted) throw new ApiError('network')
+    throw error
+  }
+}
+
+/** Reads a verification from a stream of events, or from one JSON answer: a proxy may have turned the one into the other. */
+export async function readVerification(response: Response, onCheck: (check: Check) => void): Promise<VerificationView> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream') || !response.body) {
+    return read(VerificationView, await response.text().catch(lost))
+  }
+  let verdict: VerificationView | undefined
+  const parser = createParser({
+    onEvent: ({ event, data }: EventSourceMessage) => {
+      if (event === 'check') onCheck(read(Check, data))
+      if (event === 'verdict') verdict = read(VerificationView, data)
+      if (event === 'problem') {
+        const { code, retryAfterSeconds } = read(Problem, data)
+        throw new ApiError(code, { retryAfterSeconds })
+      }
+    },
+  })
+
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+  try {
+    while (!verdict) {
+      const { done, value } = await reader.read().catch(lost)
+      if (done) throw new ApiError('network')
+      parser.feed(decoder.decode(value, { stream: true }))
+    }
+    return verdict
+  } finally {
+    // Leaves nothing running, whichever way it ended; a stream that broke has nothing to be left.
+    await reader.cancel().catch(() => {})
+  }
+}
+
+function lost(): never {
+  throw new ApiError('network')
+}
+
+function read<T>(schema: { parse: (data: unknown) => T }, text: string): T {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    throw new ApiError('bad-answer')
+  }
+}

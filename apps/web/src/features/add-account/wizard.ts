@@ -1,0 +1,80 @@
+import type { Check, VerificationView } from '@keyhaven/contract'
+import type { ApiError } from '../../api/api-error.ts'
+
+/** Where the person is on the way to a stored account. It holds no key. */
+export type Wizard =
+  | {
+      at: 'filling'
+      /** The last test, of keys that were changed since: kept in sight, good for nothing else. */
+      earlier?: VerificationView
+      failure?: ApiError
+    }
+  | { at: 'testing'; checks: Check[] }
+  | { at: 'tested'; verification: VerificationView; accepted: boolean; failure?: ApiError }
+  | { at: 'saving'; verification: VerificationView; accepted: boolean }
+
+export type WizardEvent =
+  | { type: 'test-started' }
+  | { type: 'check-arrived'; check: Check }
+  | { type: 'test-ended'; verification: VerificationView }
+  | { type: 'test-broke'; failure: ApiError }
+  | { type: 'test-stopped' }
+  | { type: 'keys-edited' }
+  | { type: 'accepted'; accepted: boolean }
+  | { type: 'save-started' }
+  | { type: 'save-failed'; failure: ApiError }
+
+export const START: Wizard = { at: 'filling' }
+
+/** After these the receipt is worth nothing any more: the keys have to be tested again. */
+const TEST_AGAIN = new Set<string>(['receipt-invalid', 'receipt-expired'])
+
+export function nextStep(wizard: Wizard, event: WizardEvent): Wizard {
+  switch (event.type) {
+    case 'test-started':
+      return wizard.at === 'saving' ? wizard : { at: 'testing', checks: [] }
+    case 'check-arrived': {
+      if (wizard.at !== 'testing') return wizard
+      const others = wizard.checks.filter(({ id }) => id !== event.check.id)
+      return { ...wizard, checks: [...others, event.check] }
+    }
+    case 'test-ended':
+      return wizard.at === 'testing' ? { at: 'tested', verification: event.verification, accepted: false } : wizard
+    case 'test-broke':
+      return wizard.at === 'testing' ? { at: 'filling', failure: event.failure } : wizard
+    case 'test-stopped':
+      return wizard.at === 'testing' ? START : wizard
+    case 'keys-edited':
+      if (wizard.at === 'tested') return { at: 'filling', earlier: wizard.verification }
+      return wizard.at === 'testing' ? START : wizard
+    case 'accepted': {
+      if (wizard.at !== 'tested') return wizard
+      const { failure: _, ...rest } = wizard
+      return { ...rest, accepted: event.accepted }
+    }
+    case 'save-started':
+      return wizard.at === 'tested' && maySubmit(wizard)
+        ? { at: 'saving', verification: wizard.verification, accepted: wizard.accepted }
+        : wizard
+    case 'save-failed': {
+      if (wizard.at !== 'saving') return wizard
+      const { failure } = event
+      if (TEST_AGAIN.has(failure.code)) return { at: 'filling', earlier: wizard.verification, failure }
+      return { ...wizard, at: 'tested', failure }
+    }
+  }
+}
+
+/** The name under which this very key is stored already, as the test found it. */
+export const storedAs = ({ checks }: VerificationView) => {
+  const finding = checks.flatMap(({ findings }) => findings).find(({ code }) => code === 'already-added')
+  return finding && (finding.facts?.account?.name ?? '…')
+}
+
+/** Only keys that passed are stored, and only once. */
+export function maySubmit(wizard: Wizard): boolean {
+  if (wizard.at !== 'tested') return false
+  const { verification, accepted, failure } = wizard
+  if (!verification.receipt || storedAs(verification) !== undefined || failure?.code === 'already-added') return false
+  return verification.verdict === 'passed' || (verification.verdict === 'passed-with-warnings' && accepted)
+}

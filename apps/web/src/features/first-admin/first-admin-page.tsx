@@ -1,0 +1,63 @@
+import { createFirstAdmin } from '@keyhaven/contract'
+import { useEffect, useState } from 'react'
+import { Link, Redirect } from 'wouter'
+import { request } from '../../api/request.ts'
+import { type Credentials, useIdentity, useSession } from '../../api/session.ts'
+import { useLanguage } from '../../texts/language.ts'
+import { Entrance } from '../../ui/entrance.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { CredentialsForm } from '../sign-in/credentials-form.tsx'
+import { forgetToken, takenToken, takeToken } from './token.ts'
+
+export default function FirstAdminPage() {
+  const { firstAdmin: t, signUp } = useLanguage().texts
+  const { user } = useSession()
+  const { signIn } = useIdentity()
+  const [token, setToken] = useState(takenToken)
+  const [made, setMade] = useState(false)
+
+  useEffect(() => {
+    // Pasting the link while this page is open changes the fragment only.
+    const take = () => {
+      takeToken()
+      setToken(takenToken)
+    }
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
+  }, [])
+
+  if (user) return <Redirect to="/accounts" replace />
+
+  const make = async (token: string, credentials: Credentials) => {
+    // Made, but signing in failed: a second press only has to sign in.
+    if (!made) {
+      await request(createFirstAdmin, { body: { token, ...credentials } })
+      forgetToken()
+      setMade(true)
+    }
+    await signIn(credentials)
+  }
+
+  return (
+    <Entrance title={t.title} lead={t.lead}>
+      {token === undefined ? (
+        <Notice tone="warn">
+          <p>{t.noLink}</p>
+        </Notice>
+      ) : (
+        <CredentialsForm
+          kind="new"
+          submit={t.submit}
+          refusal={({ code }) => (code === 'not-found' ? t.linkUsed : undefined)}
+          onSubmit={(credentials) => make(token, credentials)}
+        />
+      )}
+      <p className="mt-5 text-center text-soft">
+        {signUp.haveAccount}{' '}
+        <Link href="/sign-in" className="link">
+          {signUp.toSignIn}
+        </Link>
+      </p>
+    </Entrance>
+  )
+}

@@ -1,0 +1,56 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { accountsQuery } from '../../api/accounts.ts'
+import { exchangesQuery } from '../../api/exchanges.ts'
+import { useLanguage } from '../../texts/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { FailureText } from '../../ui/failure-text.tsx'
+import { LoadFailed } from '../../ui/load-failed.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { useStatus } from '../../ui/status.tsx'
+import { type Removable, RemoveDialog } from '../remove-account/remove-dialog.tsx'
+import { AccountsTable, TableSkeleton } from './accounts-table.tsx'
+import { AddAccountMenu } from './add-account-menu.tsx'
+import { NoAccounts } from './no-accounts.tsx'
+
+export default function AccountsPage() {
+  const { accounts: t } = useLanguage().texts
+  const list = useInfiniteQuery(accountsQuery)
+  const exchanges = useQuery(exchangesQuery)
+  const { message } = useStatus()
+  const [leaving, setLeaving] = useState<Removable>()
+
+  const accounts = list.data?.pages.flatMap((page) => page.items)
+  const practice = exchanges.data?.some((exchange) => exchange.practice) ?? false
+  const practiceIds = new Set(exchanges.data?.filter((exchange) => exchange.practice).map(({ id }) => id))
+  const nameOf = (id: string) => exchanges.data?.find((exchange) => exchange.id === id)?.name
+
+  return (
+    <>
+      <div className="mb-5 flex min-h-10 flex-wrap items-center justify-between gap-3">
+        <PageHeading title={t.title} />
+        {accounts && accounts.length > 0 && <AddAccountMenu practice={practice} align="end" />}
+      </div>
+      {list.isError && !accounts && <LoadFailed title={t.loadFailed} error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <TableSkeleton />}
+      {accounts?.length === 0 && <NoAccounts practice={practice} />}
+      {accounts && accounts.length > 0 && (
+        <AccountsTable accounts={accounts} arrivedId={message?.about} practiceIds={practiceIds} nameOf={nameOf} onRemove={setLeaving} />
+      )}
+      {accounts && list.isFetchNextPageError && (
+        <Notice tone="bad" alert className="mt-4" title={t.moreFailed}>
+          <FailureText error={list.error} />
+        </Notice>
+      )}
+      {list.hasNextPage && (
+        <div className="mt-4 text-center">
+          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {t.more}
+          </Button>
+        </div>
+      )}
+      {leaving && <RemoveDialog key={leaving.id} account={leaving} onClose={() => setLeaving(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useLanguage } from '../../texts/language.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Menu, type MenuItem } from '../../ui/menu.tsx'
+
+export function AddAccountMenu({ practice, align }: { practice: boolean; align: 'start' | 'end' }) {
+  const { accounts: t } = useLanguage().texts
+  const items: MenuItem[] = [{ label: t.addExchange, hint: t.addExchangeHint, href: '/accounts/new' }]
+  if (practice) items.push({ label: t.addPractice, hint: t.addPracticeHint, href: '/accounts/new/kraken-practice' })
+  return (
+    <Menu
+      align={align}
+      buttonClass={buttonClass('primary')}
+      button={
+        <>
+          <Icon name="plus" />
+          {t.add}
+        </>
+      }
+      items={items}
+    />
+  )
+}

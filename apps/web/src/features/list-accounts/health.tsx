@@ -1,0 +1,21 @@
+import type { AccountView } from '@keyhaven/contract'
+import { useLanguage } from '../../texts/language.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+
+const LOOKS: Record<AccountView['health'], { icon: IconName; look: string }> = {
+  ready: { icon: 'ok', look: 'text-ok' },
+  attention: { icon: 'warning', look: 'text-warn' },
+  broken: { icon: 'failed', look: 'text-bad' },
+  unknown: { icon: 'unknown', look: 'text-info' },
+}
+
+export function HealthLabel({ health }: { health: AccountView['health'] }) {
+  const { accounts } = useLanguage().texts
+  const { icon, look } = LOOKS[health]
+  return (
+    <span className={`inline-flex items-center gap-1.5 font-medium whitespace-nowrap ${look}`}>
+      <Icon name={icon} />
+      {accounts.health[health]}
+    </span>
+  )
+}

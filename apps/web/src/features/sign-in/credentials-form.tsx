@@ -1,0 +1,81 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { createFirstAdmin, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
+import { useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { type ApiError, toApiError } from '../../api/api-error.ts'
+import type { Credentials } from '../../api/session.ts'
+import { useLanguage } from '../../texts/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { FailureText } from '../../ui/failure-text.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+// The rules of a new password; an existing one may be older than they are, and only has to be there.
+const NewCredentials = createFirstAdmin.body.pick({ email: true, password: true })
+
+interface CredentialsFormProps {
+  kind: 'existing' | 'new'
+  submit: string
+  /** What to say where the server's refusal means something of its own here. */
+  refusal?: (error: ApiError) => string | undefined
+  onSubmit: (credentials: Credentials) => Promise<void>
+}
+
+/** E-mail and password, to sign in with or to make an account from. */
+export function CredentialsForm({ kind, submit, refusal, onSubmit }: CredentialsFormProps) {
+  const { signIn, signUp } = useLanguage().texts
+  const [failure, setFailure] = useState<ApiError>()
+  const { register, handleSubmit, resetField, setFocus, formState } = useForm<Credentials>({
+    defaultValues: { email: '', password: '' },
+    ...(kind === 'new' && { resolver: zodResolver(NewCredentials) }),
+  })
+  const { errors, isSubmitting } = formState
+
+  const send = async (credentials: Credentials) => {
+    setFailure(undefined)
+    try {
+      await onSubmit(credentials)
+    } catch (error) {
+      setFailure(toApiError(error))
+      if (kind === 'existing') {
+        resetField('password')
+        setFocus('password')
+      }
+    }
+  }
+
+  const emailError = errors.email && (errors.email.ref?.value === '' ? signIn.emailMissing : signIn.emailInvalid)
+  const passwordError = errors.password && passwordText(errors.password.type)
+  function passwordText(type: string) {
+    if (kind === 'existing') return signIn.passwordMissing
+    return type === 'too_big' ? signUp.passwordLong(PASSWORD_MAX) : signUp.passwordShort(PASSWORD_MIN)
+  }
+
+  return (
+    <form onSubmit={handleSubmit(send)} noValidate className="space-y-3">
+      {failure && (
+        <Notice tone="bad" alert>
+          <p>{refusal?.(failure) ?? <FailureText error={failure} />}</p>
+        </Notice>
+      )}
+      <Field
+        label={signIn.email}
+        type="email"
+        autoComplete="username"
+        error={emailError}
+        {...register('email', { required: true, setValueAs: (email: string) => email.trim() })}
+      />
+      <Field
+        label={signIn.password}
+        type="password"
+        autoComplete={kind === 'new' ? 'new-password' : 'current-password'}
+        hint={kind === 'new' ? signUp.passwordHint(PASSWORD_MIN) : undefined}
+        error={passwordError}
+        {...register('password', { required: true })}
+      />
+      <Button type="submit" look="primary" busy={isSubmitting} className="w-full">
+        {submit}
+      </Button>
+    </form>
+  )
+}

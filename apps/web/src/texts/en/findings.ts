@@ -1,0 +1,135 @@
+import type { FindingTexts } from '../finding-text.ts'
+
+const FIELD = { publicKey: 'Public Key', privateKey: 'Private Key' } as const
+const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
+
+const TEST_AGAIN = 'Then test again.'
+const EDIT = 'At Kraken, under Settings → API, edit the key:'
+const NOT_YOUR_FAULT = 'That is not your key’s fault.'
+const LOST = 'If Kraken no longer shows the private key, delete the key there and create a new one.'
+
+const later = (wait: string | undefined) => (wait ? `Test again in ${wait}.` : 'Test again in a minute.')
+
+/** Every finding: what is wrong, and exactly what to do, by the words on Kraken's own boxes. */
+export const findings: FindingTexts = {
+  'not-base64': ({ facts: { field = 'privateKey' } }) => ({
+    wrong: `The ${FIELD[field]} holds characters that no Kraken key has.`,
+    fix: `Copy “${KRAKENS[field]}” again with Kraken’s copy button, and paste it unchanged. ${LOST}`,
+  }),
+  'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
+    wrong: `The ${FIELD[field]} has ${number(length)} characters; Kraken’s have ${number(expected)}.`,
+    fix:
+      length === 88 && expected === 56
+        ? 'This may be the private key. Kraken’s “API key” goes into Public Key, its “Private key” into Private Key.'
+        : length === 56 && expected === 88
+          ? 'This may be a public key. Kraken’s “Private key” goes here; its “API key” goes into Public Key.'
+          : `${length < expected ? 'Part of it is missing' : 'There is something too much in it'}: copy “${KRAKENS[field]}” again with Kraken’s copy button. ${LOST}`,
+  }),
+  swapped: () => ({
+    wrong: 'The two keys are in each other’s fields.',
+    fix: 'Kraken’s “API key” goes into Public Key, its “Private key” into Private Key.',
+  }),
+  'same-key-twice': () => ({
+    wrong: 'Both fields hold the same key.',
+    fix: 'Kraken shows two values: “API key” goes into Public Key, “Private key” into Private Key.',
+  }),
+  'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
+    wrong: `The ${FIELD[field]} field holds the key’s name, not the key.`,
+    fix: `The name only labels the key in Kraken’s list. Copy the long value that Kraken calls “${KRAKENS[field]}”.`,
+  }),
+  'futures-key': () => ({
+    wrong: 'This is a key for Kraken Futures; a Spot key is needed.',
+    fix: 'At Kraken, under Settings → API, create a key in the section Spot trading API and paste that one.',
+  }),
+
+  unreachable: ({ wait }) => ({ wrong: 'Kraken could not be reached.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
+  maintenance: ({ wait }) => ({ wrong: 'Kraken is not in full service at the moment.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
+  'rate-limited': ({ wait }) => ({ wrong: 'Kraken asks us to slow down.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
+  'locked-out': ({ wait }) => ({
+    wrong: 'Kraken does not answer our address for a while.',
+    fix: `${NOT_YOUR_FAULT} Trying again too early makes it longer. ${wait ? `Test again in ${wait}.` : 'Test again in 15 minutes.'}`,
+  }),
+  'bad-answer': ({ wait }) => ({ wrong: 'Kraken’s answer was not one that we understand.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
+  slow: ({ took }) => ({
+    wrong: took ? `Kraken took ${took} to answer.` : 'Kraken answers slowly.',
+    fix: 'The key works. Orders may be slow for as long as this lasts.',
+  }),
+
+  'key-not-recognised': () => ({
+    wrong: 'Kraken does not accept this key.',
+    fix: 'Kraken gives one answer for several causes. Go through them in this order:',
+  }),
+  'signature-mismatch': () => ({
+    wrong: 'Kraken knows the Public Key, but the Private Key does not belong to it.',
+    fix: `Paste both values of one and the same key. ${LOST}`,
+  }),
+  expired: ({ facts: { when }, date }) => ({
+    wrong: when ? `The key expired on ${date(when)}.` : 'The key has expired.',
+    fix: 'Create a new key at Kraken, with Key expiration off or a later date.',
+  }),
+  'nonce-behind': () => ({
+    wrong: 'Another program uses, or has used, this key.',
+    fix: 'Two programs cannot share a key. Create a new one at Kraken for this platform alone, and paste it here.',
+  }),
+  'key-has-2fa': () => ({
+    wrong: 'The key asks for a two-factor code with each call.',
+    fix: 'Switch two-factor authentication off for this key (not for your Kraken account), or create a new key without it.',
+  }),
+
+  missing: ({ facts: { which = [] } }) => ({
+    wrong: which.length === 1 ? 'The key lacks a permission that is needed:' : 'The key lacks permissions that are needed:',
+    fix: `${EDIT} tick ${which.length === 1 ? 'this box' : 'these boxes'} and save. ${TEST_AGAIN}`,
+  }),
+  excess: () => ({
+    wrong: 'The key may do more than the platform needs:',
+    fix: `${EDIT} clear these boxes and save. ${TEST_AGAIN} Or accept the warning.`,
+  }),
+  'unknown-permissions': () => ({ wrong: 'The key has rights that we do not know. They are not needed:' }),
+  'withdrawal-enabled': () => ({
+    wrong: 'The key can take money out of your account:',
+    fix: `${EDIT} clear these boxes and save. ${TEST_AGAIN} We never store a key that can withdraw: if it leaked, it could empty the account.`,
+  }),
+
+  'websocket-off': () => ({
+    wrong: 'Live data is switched off for this key.',
+    fix: `${EDIT} switch “WebSocket interface” on and save. ${TEST_AGAIN}`,
+  }),
+  'websocket-refused': () => ({
+    wrong: 'Kraken refused the live-data connection.',
+    fix: `${EDIT} see that “WebSocket interface” is on and “IP address restriction” holds all addresses from the top of this page. ${TEST_AGAIN}`,
+  }),
+
+  'egress-not-listed': () => ({
+    wrong: 'The key’s IP address restriction lacks addresses of ours:',
+    fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
+  }),
+  unrestricted: () => ({
+    wrong: 'The key works from any address.',
+    fix: `${EDIT} switch “IP address restriction” on, paste the addresses from the top of this page and save. ${TEST_AGAIN} Or accept the warning.`,
+  }),
+  'foreign-addresses': () => ({
+    wrong: 'The key also works from addresses that are not ours:',
+    fix: `Unless another program of yours needs them, remove them from “IP address restriction” at Kraken. ${TEST_AGAIN} Or accept the warning.`,
+  }),
+
+  'expires-soon': ({ facts: { when, daysLeft }, date, days }) => ({
+    wrong: [
+      when ? `The key expires on ${date(when)}` : 'The key expires soon',
+      daysLeft === undefined ? '.' : `, in ${days(daysLeft)}.`,
+    ].join(''),
+    fix: 'It stops working on that day. Better: create a key with “Key expiration” off or a later date. Or accept the warning and replace the key in time.',
+  }),
+  'query-window': ({ facts: { from, to }, date }) => ({
+    wrong: `The key sees only part of your history${from ? `, from ${date(from)}` : ''}${to ? `${from ? '' : ','} until ${date(to)}` : ''}.`,
+    fix: `${EDIT} clear “Query start date” and “Query end date” and save. ${TEST_AGAIN} Or accept the warning.`,
+  }),
+
+  'already-added': ({ facts: { account } }) => ({
+    wrong: account ? `This key is already added as “${account.name}”.` : 'This key is already added to one of your accounts.',
+    fix: 'Use that account, or create another key at Kraken and paste it here.',
+  }),
+
+  'not-reached': () => ({ wrong: 'Not asked, because of what came before.' }),
+  'addresses-not-set': () => ({ wrong: 'Not compared: the operator has not set the platform’s addresses.' }),
+  'not-available': () => ({ wrong: 'Kraken did not tell.', fix: 'Test again in a minute; if it stays so, show the code to support.' }),
+}

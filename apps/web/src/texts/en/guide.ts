@@ -1,0 +1,20 @@
+/** The steps at Kraken. Kraken's own labels are not here: they stay as Kraken shows them, see kraken-words.ts. */
+export const guide = {
+  title: 'How to make the key at Kraken',
+  open: 'Open Kraken’s API settings',
+  openPractice: 'Open the practice API settings',
+  signIn: 'Sign in to Kraken Pro and go to',
+  create: 'In this section, press the button:',
+  name: 'Give the key any name that tells you what it is for.',
+  permissions: 'Tick exactly these boxes, and leave the others empty:',
+  neverWithdraw: 'Never tick Withdraw. The platform needs no such right, a leaked key could empty the account, and we refuse such keys.',
+  websocket: 'Switch on, for live data:',
+  restriction: 'Switch on, and paste the addresses:',
+  restrictionNotSet: 'Leave off until the operator has given you the addresses:',
+  generate: 'Press the button, and enter the code of your authenticator app:',
+  copy: 'Copy both values now; Kraken shows the private key only once.',
+  copyTo: (kraken: string, ours: string) => `${kraken} goes into ${ours}`,
+  ticked: 'tick',
+  empty: 'leave empty',
+  never: 'never tick',
+}

@@ -1,0 +1,33 @@
+import { accounts, chooser, removal } from './accounts.ts'
+import { candidates, checks, findingParts, outcomes } from './checks.ts'
+import { common, crash, notFound, start, userMenu } from './common.ts'
+import { findings } from './findings.ts'
+import { guide } from './guide.ts'
+import { panel } from './panel.ts'
+import { problems } from './problems.ts'
+import { firstAdmin, signIn, signUp } from './sign-in.ts'
+
+export const en = {
+  common,
+  userMenu,
+  notFound,
+  crash,
+  start,
+  problems,
+  signIn,
+  signUp,
+  firstAdmin,
+  accounts,
+  removal,
+  chooser,
+  panel,
+  guide,
+  checks,
+  outcomes,
+  candidates,
+  findings,
+  findingParts,
+}
+
+/** Every language has all of these. */
+export type Texts = typeof en

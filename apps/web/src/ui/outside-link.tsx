@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { useLanguage } from '../texts/language.ts'
+import { Icon } from './icon.tsx'
+
+/** A link that leaves for another tab, and says so. */
+export function OutsideLink({ href, className = 'link', children }: { href: string; className?: string; children: ReactNode }) {
+  const { common } = useLanguage().texts
+  return (
+    <a href={href} target="_blank" rel="noopener" className={className}>
+      {children}
+      <Icon name="out" className="ms-1 inline-block size-[1em]! align-[-0.1em]" />
+      <span className="sr-only"> {common.newTab}</span>
+    </a>
+  )
+}

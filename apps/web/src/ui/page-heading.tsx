@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLanguage } from '../texts/language.ts'
+
+// The first page keeps the browser's own start; after each move the focus goes to the new page's heading.
+let moved = false
+
+interface PageHeadingProps {
+  title: string
+  className?: string
+  children?: ReactNode
+}
+
+/** Names the page, in its heading and in the browser's tab. */
+export function PageHeading({ title, className = '', children }: PageHeadingProps) {
+  const { texts } = useLanguage()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (moved) heading.current?.focus()
+    moved = true
+  }, [])
+  return (
+    <>
+      <title>{texts.common.pageTitle(title)}</title>
+      <h1
+        ref={heading}
+        tabIndex={-1}
+        className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-title font-semibold tracking-tight ${className}`}
+      >
+        {title}
+        {children}
+      </h1>
+    </>
+  )
+}
