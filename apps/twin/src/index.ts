@@ -1,3 +1,5 @@
+export { twinPages } from './pages.ts'
 export type { Fault, SocketBehaviour, Switches, SystemStatus, Tier } from './switches.ts'
 export { DEFAULT_SWITCHES, TIERS } from './switches.ts'
+export { startTwin } from './twin.ts'
 export type { IssuedKey, KeyKind, KeySpec, KeyStore, Twin, TwinCall, TwinOptions } from './types.ts'

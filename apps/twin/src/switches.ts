@@ -1,8 +1,8 @@
 /** What each tier of a Kraken account may do: dossier section 6. */
 export const TIERS = {
-  starter: { maximum: 15, decayPerSecond: 0.33, tradingCounter: 60 },
-  intermediate: { maximum: 20, decayPerSecond: 0.5, tradingCounter: 125 },
-  pro: { maximum: 20, decayPerSecond: 1, tradingCounter: 180 },
+  starter: { maximum: 15, decayPerSecond: 0.33, tradingCounter: 60, tradingDecayPerSecond: 1 },
+  intermediate: { maximum: 20, decayPerSecond: 0.5, tradingCounter: 125, tradingDecayPerSecond: 2.34 },
+  pro: { maximum: 20, decayPerSecond: 1, tradingCounter: 180, tradingDecayPerSecond: 3.75 },
 } as const
 
 export type Tier = keyof typeof TIERS
@@ -27,10 +27,10 @@ export type SocketBehaviour =
 export interface Switches {
   /** Spelling of the fields of `GetApiKeyInfo`: as documented, or as captured. */
   casing: 'camel' | 'snake'
-  /** Type of `nonceWindow` in `GetApiKeyInfo`. */
-  numbers: 'string' | 'number'
+  /** Types of the numeric fields of `GetApiKeyInfo`: as documented, all text (as captured), or all numbers but the nonce. */
+  numbers: 'documented' | 'string' | 'number'
   /** How `GetApiKeyInfo` says that there is no address list. */
-  emptyAllowlist: 'none' | 'blank'
+  emptyAllowlist: '[]' | '[""]'
   getApiKeyInfo: 'on' | 'unknown-method'
   /** What a call for ledger or trade history costs. */
   historyCost: 2 | 4
@@ -63,8 +63,8 @@ export interface Switches {
 /** Kraken as its documentation describes it, with the likelier answer where that is silent. */
 export const DEFAULT_SWITCHES: Switches = {
   casing: 'camel',
-  numbers: 'number',
-  emptyAllowlist: 'none',
+  numbers: 'documented',
+  emptyAllowlist: '[]',
   getApiKeyInfo: 'on',
   historyCost: 2,
   tier: 'pro',

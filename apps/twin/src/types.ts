@@ -61,6 +61,8 @@ export interface TwinCall {
   at: number
   /** Kraken's error strings in the answer; empty when it succeeded. */
   errors: readonly string[]
+  /** The fault that spoiled the call. */
+  fault?: Fault['kind']
 }
 
 export interface TwinOptions {
@@ -90,6 +92,8 @@ export interface Twin {
   listKeys(ownerId?: string): readonly IssuedKey[]
   /** How the exchange behaves, for every caller or for the calls of one key. */
   set(change: Partial<Switches>, forKey?: string): void
+  /** Takes back what was set, for everybody or for one key. */
+  reset(forKey?: string): void
   /** What holds now, for everybody or for one key. */
   switches(forKey?: string): Switches
   /** Breaks the transport; the returned function mends it. */

@@ -1,0 +1,82 @@
+import { CallCounter } from './call-counter.ts'
+import { newKey } from './new-key.ts'
+import { Nonces } from './nonces.ts'
+import type { IssuedKey, KeySpec, KeyStore } from './types.ts'
+
+/** A key with what its use has left behind; that part lives in memory only. */
+export interface KnownKey {
+  readonly key: IssuedKey
+  readonly nonces: Nonces
+  /** REST calls. */
+  readonly counter: CallCounter
+  /** Orders, by pair. */
+  readonly orders: Map<string, CallCounter>
+}
+
+/** The keys that this Kraken knows. */
+export class KeyRing {
+  readonly #keys = new Map<string, KnownKey>()
+  readonly #store: KeyStore
+  readonly #now: () => number
+
+  constructor(store: KeyStore, now: () => number) {
+    this.#store = store
+    this.#now = now
+  }
+
+  async load(): Promise<void> {
+    for (const key of await this.#store.all()) this.#remember(key)
+  }
+
+  find(publicKey: string): KnownKey | undefined {
+    return this.#keys.get(publicKey)
+  }
+
+  list(ownerId?: string): readonly IssuedKey[] {
+    const keys = [...this.#keys.values()].map(current)
+    return ownerId === undefined ? keys : keys.filter((key) => key.ownerId === ownerId)
+  }
+
+  /** Stored before it is usable: a key that was handed out is never lost. */
+  async issue(spec: Partial<KeySpec>): Promise<IssuedKey> {
+    const key = newKey(spec, this.#now())
+    await this.#store.put(structuredClone(key))
+    return current(this.#remember(key))
+  }
+
+  async change(publicKey: string, change: Partial<KeySpec>): Promise<IssuedKey> {
+    const known = this.#keys.get(publicKey)
+    if (!known) throw new Error('no such key')
+    const changed = { ...current(known), ...structuredClone(change), modifiedAt: Math.floor(this.#now() / 1000) }
+    await this.#store.put(structuredClone(changed))
+    const nonces = change.lastNonce === undefined ? known.nonces : new Nonces(change.lastNonce)
+    const after = { ...known, key: changed, nonces }
+    // Deleted while the store was writing: it stays deleted.
+    if (this.#keys.has(publicKey)) this.#keys.set(publicKey, after)
+    return current(after)
+  }
+
+  async delete(publicKey: string): Promise<void> {
+    this.#keys.delete(publicKey)
+    await this.#store.remove(publicKey)
+  }
+
+  touch(publicKey: string): void {
+    const known = this.#keys.get(publicKey)
+    if (known) known.key.lastUsed = Math.floor(this.#now() / 1000)
+  }
+
+  #remember(key: IssuedKey): KnownKey {
+    const known = { key: structuredClone(key), nonces: new Nonces(key.lastNonce), counter: new CallCounter(), orders: new Map() }
+    this.#keys.set(key.publicKey, known)
+    return known
+  }
+}
+
+/** The key with the nonce it has reached: a copy, so that nobody changes ours by accident. */
+const current = ({ key, nonces }: KnownKey): IssuedKey => structuredClone({ ...key, lastNonce: String(nonces.highest) })
+
+/** Keeps keys as long as the process lives. */
+export function memoryStore(): KeyStore {
+  return { all: async () => [], put: async () => {}, remove: async () => {} }
+}
