@@ -36,9 +36,13 @@ export function openWayOut(egress: Egress | undefined, connectTimeoutMs: number)
   if (egress?.proxyUrl !== undefined) return throughProxy(egress.proxyUrl, pool)
   if (egress?.localAddress === undefined) return { dispatcher: new Agent(pool), webSocket: () => ({}) }
 
+  const { localAddress } = egress
   // A name with addresses of both families must not lead to the one that this address cannot reach.
-  const bound = { localAddress: egress.localAddress, family: isIP(egress.localAddress) }
-  return { dispatcher: new Agent({ ...pool, connect: { ...bound, timeout: connectTimeoutMs } }), webSocket: () => bound }
+  const family = isIP(localAddress)
+  return {
+    dispatcher: new Agent({ ...pool, localAddress, connect: { family, timeout: connectTimeoutMs } }),
+    webSocket: () => ({ localAddress, family }),
+  }
 }
 
 function throughProxy(proxyUrl: string, pool: Agent.Options & { connectTimeout: number }): WayOut {

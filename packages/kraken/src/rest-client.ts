@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Credentials } from '@keyhaven/core'
 import type { Dispatcher } from 'undici'
 import manifest from '../package.json' with { type: 'json' }
@@ -47,6 +48,8 @@ export function makeRestClient({ url, dispatcher, nonces, serial, callMs }: Rest
       // Undici's own limits end a silent answer, not one that drips; and `request` follows no redirects.
       const { statusCode, body } = await dispatcher.request({ ...request, origin, signal: AbortSignal.any([signal, tooLate]) })
       const text = await readBody(body)
+      // Undici gives a connection back a turn after its answer ended; the next call would open another, three round trips away.
+      await nextTurn()
       return text === undefined ? { kind: 'not-json', status: statusCode } : readAnswer(statusCode, text)
     } catch {
       // What undici threw is dropped: it may hold the request's headers.

@@ -17,12 +17,12 @@ export function makeSerial(): Serial {
       return tails.size
     },
     async run(key, signal, work) {
-      const before = tails.get(key) ?? Promise.resolve()
+      const before = tails.get(key)
       const { promise: mine, resolve: leave } = Promise.withResolvers<void>()
-      const tail = before.then(() => mine)
+      const tail = before ? before.then(() => mine) : mine
       tails.set(key, tail)
       try {
-        await Promise.race([before, untilAborted(signal)])
+        if (before) await Promise.race([before, untilAborted(signal)])
         return signal.aborted ? undefined : await work()
       } finally {
         leave()
