@@ -14,7 +14,10 @@ export async function findChromium(): Promise<string> {
   const found = process.env.CHROMIUM ?? inPath()
   if (found) return found
   console.log('Installing Chromium for the browser tests …')
-  for (const rest of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]) {
+  for (const rest of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ]) {
     spawnSync('apt-get', rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
   }
   const installed = inPath()

@@ -71,7 +71,13 @@ function filesBelow(folder) {
 
 function hashOf(files) {
   const hash = createHash('sha256')
-  for (const file of files) if (existsSync(join(root, file))) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const file of files)
+    if (existsSync(join(root, file)))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(join(root, file)))
+        .update('\0')
   return hash.digest('hex')
 }
 

@@ -16,7 +16,10 @@ rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
-const steps = [...STATIC_STEPS, { name: 'size of the first load', command: [process.execPath, 'apps/web/check-size.ts'] as [string, string] }]
+const steps = [
+  ...STATIC_STEPS,
+  { name: 'size of the first load', command: [process.execPath, 'apps/web/check-size.ts'] as [string, string] },
+]
 const failedSteps = await runSteps(steps)
 const counts: Count[] = [{ passed: steps.length - failedSteps, failed: failedSteps, skipped: 0 }, await vitest(), await playwright()]
 
@@ -30,7 +33,10 @@ process.exit(total.failed === 0 ? 0 : 1)
 
 async function vitest(): Promise<Count> {
   const file = join(reports, 'vitest.json')
-  const code = await runStep({ name: 'vitest', command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`] })
+  const code = await runStep({
+    name: 'vitest',
+    command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  })
   const report = read<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(file)
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   return orBroken(code, { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests })

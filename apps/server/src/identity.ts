@@ -2,7 +2,7 @@ import { runWithTransaction } from '@better-auth/core/context'
 import { PASSWORD_MAX, PASSWORD_MIN, ROLES, Role } from '@keyhaven/contract'
 import { err, ok, type Result, type SecretText } from '@keyhaven/core'
 import type { Store } from '@keyhaven/store'
-import { betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { v7 as newId } from 'uuid'
 import type { SignedInUser } from './plugins/session.ts'
 
@@ -31,8 +31,9 @@ export interface Identity {
   createUser(user: NewUser): Promise<Result<{ id: string }, { code: 'email-taken' }>>
 }
 
-export function makeIdentity({ store, secret, publicUrl, signUp }: IdentityOptions): Identity {
-  const auth = betterAuth({
+/** What better-auth is told; its tables are made by the store's migrations. */
+export const authOptions = ({ store, secret, publicUrl, signUp }: IdentityOptions) =>
+  ({
     appName: 'Keyhaven',
     baseURL: publicUrl,
     basePath: '/api/auth',
@@ -62,7 +63,10 @@ export function makeIdentity({ store, secret, publicUrl, signUp }: IdentityOptio
     telemetry: { enabled: false },
     // Its messages may hold what was typed; outcomes are in our own log.
     logger: { disabled: true },
-  })
+  }) satisfies BetterAuthOptions
+
+export function makeIdentity(options: IdentityOptions): Identity {
+  const auth = betterAuth(authOptions(options))
 
   return {
     handle: (request) => auth.handler(request),

@@ -12,9 +12,9 @@ try {
   stopOnSignal(product)
   await product.app.listen({ host: config.HOST, port: config.PORT })
 
-  console.log(`Keyhaven runs on ${product.publicUrl}`)
   const link = await product.firstAdmin.link(product.publicUrl)
-  if (link) console.log(`There is no user yet. Open this link, once, to make the first admin (valid for 24 hours):\n${link}`)
+  const invitation = link ? `\nThere is no user yet. Open this link, once, to make the first admin (valid for 24 hours):\n${link}` : ''
+  console.log(`Keyhaven runs on ${product.publicUrl}${invitation}`)
 } catch (error) {
   console.error(error instanceof StartError ? `Keyhaven does not start. ${error.message}` : error)
   process.exit(1)

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import type { Role, VerificationView } from '@keyhaven/contract'
+import type { Role } from '@keyhaven/contract'
 import { startTwin, type Twin } from '@keyhaven/kraken-twin'
 import { compose, makeLogger, type Product, readConfig } from '@keyhaven/server'
+import { makeClient, type TestClient } from './test-client.ts'
 
 /** The whole product on loopback: the real app, SQLite in a folder of its own, the twin over real sockets. */
 export interface TestApi {
@@ -25,16 +26,6 @@ export interface TestApi {
   /** Stops the server, and starts it again on the same data. */
   restart(): Promise<void>
   close(): Promise<void>
-}
-
-export interface TestClient {
-  email: string
-  password: string
-  get(path: string, headers?: Record<string, string>): Promise<Response>
-  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
-  send(method: string, path: string, init?: RequestInit): Promise<Response>
-  /** TEST KEYS, answered whole. */
-  verify(keys: { publicKey: string; privateKey: string }, exchange?: string): Promise<VerificationView>
 }
 
 export interface TestApiOptions {
@@ -75,8 +66,6 @@ export async function startTestApi({ environment = {}, now = Date.now }: TestApi
 
   let product = await start()
   const url = () => `http://127.0.0.1:${(product.app.server.address() as AddressInfo).port}`
-  const client = (email = '', password = '', cookie = ''): TestClient => makeClient(() => url(), { email, password, cookie })
-
   return {
     get url() {
       return url()
@@ -91,11 +80,9 @@ export async function startTestApi({ environment = {}, now = Date.now }: TestApi
       const password = randomUUID()
       const created = await product.identity.createUser({ email, password, role })
       if (!created.ok) throw new Error(created.error.code)
-      const reply = await client().post('/api/auth/sign-in/email', { email, password })
-      if (reply.status !== 200) throw new Error(`signing in answered ${reply.status}`)
-      return client(email, password, cookieOf(reply))
+      return makeClient(url).signIn({ email, password })
     },
-    nobody: () => client(),
+    nobody: () => makeClient(url),
     logged: () => log,
     async stored() {
       const names = await readdir(dataDir)
@@ -109,33 +96,6 @@ export async function startTestApi({ environment = {}, now = Date.now }: TestApi
       await product.close()
       await kraken.close()
       await rm(dataDir, { recursive: true, force: true })
-    },
-  }
-}
-
-/** What a browser would send back. */
-export const cookieOf = (reply: Response): string =>
-  reply.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
-
-function makeClient(url: () => string, { email, password, cookie }: { email: string; password: string; cookie: string }): TestClient {
-  const send: TestClient['send'] = (method, path, init = {}) =>
-    fetch(`${url()}${path}`, { redirect: 'manual', ...init, method, headers: { ...(cookie && { cookie }), ...init.headers } })
-  const post: TestClient['post'] = (path, body, headers = {}) =>
-    send('POST', path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
-
-  return {
-    email,
-    password,
-    send,
-    post,
-    get: (path, headers = {}) => send('GET', path, { headers }),
-    async verify(keys, exchange = 'kraken') {
-      const reply = await post('/api/verifications', { exchange, publicKey: keys.publicKey, privateKey: keys.privateKey })
-      if (reply.status !== 200) throw new Error(`TEST KEYS answered ${reply.status}: ${await reply.text()}`)
-      return (await reply.json()) as VerificationView
     },
   }
 }

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto'
+import { findSecret, startTestApi, type TestApi, type TestClient } from '@keyhaven/testkit'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+/**
+ * A marked private key goes through every route and every failure; then everything that was written anywhere is searched for
+ * it. The browser's side of this is in apps/e2e.
+ */
+let api: TestApi
+let user: TestClient
+const replies: string[] = []
+beforeAll(async () => {
+  api = await startTestApi({ environment: { LOG_LEVEL: 'trace' } })
+  user = await api.signIn()
+})
+afterAll(() => api.close())
+
+async function keep(reply: Response) {
+  replies.push(`${[...reply.headers].join('\n')}\n${await reply.text()}`)
+  return reply
+}
+
+test('the search itself finds a secret in every encoding', () => {
+  const secret = randomBytes(64).toString('base64')
+  const bytes = Buffer.from(secret, 'base64')
+  for (const written of [
+    secret,
+    `"${secret}"`,
+    encodeURIComponent(secret),
+    bytes.toString('hex').toUpperCase(),
+    Buffer.from(secret).toString('base64'),
+    Buffer.from(secret).toString('hex'),
+    secret.slice(0, 50),
+  ]) {
+    expect(findSecret(written, secret), written).not.toEqual([])
+  }
+  expect(findSecret(Buffer.concat([randomBytes(7), bytes, randomBytes(7)]), secret)).toContain('bytes')
+  expect(findSecret(Buffer.from(secret, 'utf16le'), secret)).toContain('utf-16')
+  expect(findSecret(randomBytes(10_000), secret)).toEqual([])
+})
+
+test('a private key is nowhere: not in the database, its journal, the log, a reply or a metric, whatever fails', async () => {
+  const fit = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
+  const other = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
+  const { publicKey, privateKey } = fit
+  const keys = { exchange: 'kraken', publicKey, privateKey }
+  const secrets = [privateKey, other.privateKey]
+  const stream = { accept: 'text/event-stream' }
+
+  // Every fault of the exchange, both ways of asking.
+  for (const kind of ['empty', 'empty-object', 'truncated', 'close', 'redirect'] as const) {
+    for (const path of ['GetApiKeyInfo', 'GetWebSocketsToken', 'Balance']) {
+      // A key of its own for each: Kraken counts the calls of a key.
+      const { publicKey, privateKey } = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
+      secrets.push(privateKey)
+      const keys = { exchange: 'kraken', publicKey, privateKey }
+      const clear = api.kraken.fault({ kind, path: `/0/private/${path}` })
+      await keep(await user.post('/api/verifications', keys))
+      await keep(await user.post('/api/verifications', keys, stream))
+      clear()
+    }
+  }
+  // Every way of being refused.
+  const wrong = [
+    { ...keys, publicKey: privateKey, privateKey: publicKey },
+    { ...keys, publicKey: privateKey },
+    { ...keys, publicKey: other.publicKey },
+    { ...keys, exchange: privateKey },
+    { ...keys, privateKey: [privateKey] },
+    { ...keys, [privateKey]: privateKey },
+    { ...keys, privateKey: privateKey.slice(1) },
+    { ...keys, privateKey: `${privateKey}${'x'.repeat(20_000)}` },
+    [privateKey],
+  ]
+  for (const body of wrong) {
+    await keep(await user.post('/api/verifications', body))
+    await keep(await user.post('/api/verifications', body, stream))
+    await keep(await user.post('/api/accounts', { name: 'Main', receipt: 'x', ...body }))
+    await keep(await api.nobody().post('/api/verifications', body))
+  }
+  await keep(
+    await user.send('POST', '/api/verifications', {
+      body: `{"privateKey":"${privateKey}`,
+      headers: { 'content-type': 'application/json' },
+    }),
+  )
+  // In places where it has no business.
+  await keep(await user.get(`/api/accounts/${encodeURIComponent(privateKey)}`))
+  await keep(await user.get(`/api/accounts?cursor=${encodeURIComponent(privateKey)}`))
+  await keep(await user.get(`/${encodeURIComponent(privateKey)}`))
+  await keep(await user.get(`/api/session?key=${encodeURIComponent(privateKey)}`, { 'user-agent': privateKey, 'x-request-id': privateKey }))
+  await keep(await user.post('/api/auth/sign-in/email', { email: privateKey, password: privateKey }))
+  await keep(await user.post('/api/auth/sign-in/email', { email: `${publicKey.slice(0, 8)}@example.test`, password: privateKey }))
+  await keep(await user.post('/api/first-admin', { token: privateKey, email: privateKey, password: privateKey }))
+
+  // And the way that succeeds.
+  const view = await user.verify(fit)
+  expect(view).toMatchObject({ verdict: 'passed' })
+  replies.push(JSON.stringify(view))
+  const account = { ...keys, name: 'Main', receipt: view.receipt }
+  await keep(await user.post('/api/accounts', { ...account, name: privateKey }))
+  const added = await keep(await user.post('/api/accounts', account, { 'idempotency-key': 'once' }))
+  expect(added.status).toBe(201)
+  await keep(await user.post('/api/accounts', account, { 'idempotency-key': 'once' }))
+  await keep(await user.post('/api/accounts', { ...account, name: 'Again' }, { 'idempotency-key': 'once' }))
+  await keep(await user.get('/api/accounts'))
+  await keep(await user.get('/metrics'))
+  await keep(await user.get('/api/openapi.json'))
+
+  for (const [where, written] of [
+    ['the data folder', await api.stored()],
+    ['the log', api.logged()],
+    ['the replies', replies.join('\n')],
+  ] as const) {
+    expect(written.length, where).toBeGreaterThan(1000)
+    for (const secret of secrets) expect(findSecret(written, secret), where).toEqual([])
+  }
+  await api.restart()
+  const stored = await api.stored()
+  for (const secret of secrets) expect(findSecret(stored, secret)).toEqual([])
+})
