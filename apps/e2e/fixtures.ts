@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { startTestApi, type TestApi, type TestClient, type Twin } from '@keyhaven/testkit'
+import { test as base, expect, type Page } from '@playwright/test'
+
+export interface Keys {
+  publicKey: string
+  privateKey: string
+}
+
+interface TestParts {
+  /** A page of a fresh user who is signed in. */
+  userPage: Page
+  user: TestClient
+}
+
+interface WorkerParts {
+  /** The whole product on loopback; its Kraken is the twin. Its one egress address is 127.0.0.1. */
+  api: TestApi
+}
+
+export const test = base.extend<TestParts, WorkerParts>({
+  api: [
+    async ({ browserName: _browser }, use) => {
+      const api = await startTestApi({ environment: { PRACTICE: 'on' } })
+      await use(api)
+      await api.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ api }, use) => use(api.url),
+  user: async ({ api }, use) => use(await api.signIn()),
+  page: async ({ page }, use) => {
+    // An error that a person would not see is a failure all the same.
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text())
+    })
+    await use(page)
+    expect(errors).toEqual([])
+  },
+  userPage: async ({ page, user }, use) => {
+    await signIn(page, user)
+    await use(page)
+  },
+})
+
+export { expect }
+
+export async function signIn(page: Page, who: { email: string; password: string }) {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Exchange Accounts' })).toBeVisible()
+}
+
+/** From the user menu to the panel, as a person goes. */
+export async function openPanel(page: Page) {
+  await page.getByRole('button', { name: 'User menu' }).click()
+  await page.getByRole('menuitem', { name: 'Exchange Accounts' }).click()
+  await page.getByRole('button', { name: 'Add account' }).first().click()
+  await page.getByRole('menuitem', { name: 'Exchange Account' }).click()
+  await page.getByRole('link', { name: 'Kraken', exact: true }).click()
+  await expect(page.getByLabel('Account name')).toBeVisible()
+}
+
+export async function fillIn(page: Page, name: string, keys: Keys) {
+  await page.getByLabel('Account name').fill(name)
+  await page.getByLabel('Public Key').fill(keys.publicKey)
+  await page.getByLabel('Private Key', { exact: true }).fill(keys.privateKey)
+}
+
+/** A key of the twin that is fit, and lists our address. */
+export const aFitKey = (kraken: Twin, without: readonly string[] = [], more: readonly string[] = []) =>
+  kraken.issueKey({
+    permissions: [
+      'query-funds',
+      'query-open-trades',
+      'query-closed-trades',
+      'modify-trades',
+      'close-trades',
+      'query-ledger',
+      'create-ws-token',
+      ...more,
+    ].filter((right) => !without.includes(right)),
+    ipAllowlist: ['127.0.0.1'],
+  })
+
+/** Fails on any violation of WCAG 2.2 AA that axe finds on the page as it is, in both themes. */
+export async function expectAccessible(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+}

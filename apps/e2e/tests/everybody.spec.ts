@@ -1,0 +1,102 @@
+import { aFitKey, expect, expectAccessible, fillIn, openPanel, test } from '../fixtures.ts'
+
+test('every screen and state is accessible in light and dark', async ({ page, user, api }) => {
+  await page.goto('/sign-in')
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('E-mail').fill(user.email)
+  await page.getByLabel('Password', { exact: true }).fill('wrong password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText(/e-mail or (the )?password/i)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Password', { exact: true }).fill(user.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+
+  await expect(page.getByRole('button', { name: 'Add account' }).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'User menu' }).click()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
+  await openPanel(page)
+  await expectAccessible(page)
+  await fillIn(page, 'A', await aFitKey(api.kraken, ['query-ledger'], ['withdraw-funds', 'earn-funds']))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await expect(page.getByText(/Withdraw/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'TEST KEYS' })).toBeEnabled()
+  await expectAccessible(page)
+
+  await fillIn(page, 'A', await aFitKey(api.kraken))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await expect(page.getByRole('row', { name: /A.*Ready/ })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /Remove/ }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/practice/')
+  await page.getByRole('button', { name: 'Create API key' }).click()
+  await expectAccessible(page)
+})
+
+test('nothing is cut off or scrolls sideways on a narrow telephone', async ({ userPage: page, api }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  const fits = async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await fits()
+  await openPanel(page)
+  await fits()
+  await fillIn(page, 'A name that is rather long for a telephone, and then some', await aFitKey(api.kraken))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
+  await fits()
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await expect(page.getByRole('row', { name: /A name that is rather long/ })).toBeVisible()
+  await fits()
+  await page.goto('/practice/')
+  await page.getByRole('button', { name: 'Create API key' }).click()
+  await fits()
+})
+
+test('an account is added with the keyboard alone', async ({ userPage: page, api }) => {
+  const keys = await aFitKey(api.kraken)
+  const tabTo = async (name: string | RegExp) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!(element instanceof HTMLElement)) return ''
+        const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.textContent).join(' ') : ''
+        return `${element.getAttribute('aria-label') ?? ''} ${labels} ${element.textContent ?? ''}`
+      })
+      if (typeof name === 'string' ? focused.includes(name) : name.test(focused)) return
+    }
+    throw new Error(`no way to ${name} by keyboard`)
+  }
+
+  await tabTo('Add account')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'Exchange Account' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Kraken', exact: true })).toBeVisible()
+  await tabTo(/Kraken/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Account name')).toBeVisible()
+  await page.getByLabel('Account name').focus()
+  await page.keyboard.insertText('By keyboard')
+  await tabTo('Public Key')
+  await page.keyboard.insertText(keys.publicKey)
+  await tabTo('Private Key')
+  await page.keyboard.insertText(keys.privateKey)
+  await tabTo('TEST KEYS')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
+  await tabTo('Submit')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /By keyboard.*Ready/ })).toBeVisible()
+})
