@@ -36,17 +36,19 @@ export function checkPrivateCall(
   lockouts: Lockouts,
   switches: Switches,
 ): Checked {
-  const caller = switches.lockout.scope === 'address' ? `address ${call.from}` : `key ${call.publicKey ?? ''}`
-  if (lockouts.refuses(caller, switches.lockout.lengthMs, call.nowMs)) return { error: 'EGeneral:Temporary lockout' }
+  // A call that names no key counts for nobody when keys are what is locked out.
+  const caller = switches.lockout.scope === 'address' ? call.from : call.publicKey
+  if (caller !== undefined && lockouts.refuses(caller, switches.lockout.lengthMs, call.nowMs))
+    return { error: 'EGeneral:Temporary lockout' }
   if (!method) return { error: 'EGeneral:Unknown method' }
 
   const checked = authenticate(call, keys, switches)
   if ('error' in checked) {
     // Whatever the cause was, a rejected key is what Kraken counts.
-    if (checked.error === INVALID_KEY) lockouts.rejected(caller, switches.lockout, call.nowMs)
+    if (caller !== undefined && checked.error === INVALID_KEY) lockouts.rejected(caller, switches.lockout, call.nowMs)
     return checked
   }
-  lockouts.accepted(caller)
+  if (caller !== undefined) lockouts.accepted(caller)
 
   const error = authorise(checked, method, switches, call.nowMs)
   return error === undefined ? checked : { error }

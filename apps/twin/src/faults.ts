@@ -58,7 +58,7 @@ async function play({ kind, status, ms }: Fault, response: ServerResponse, text:
       response.socket?.resetAndDestroy()
       return
     case 'close':
-      response.socket?.destroy()
+      response.socket?.destroySoon()
       return
     case 'hang':
       await pause(2 ** 31 - 1, undefined, { signal })

@@ -18,6 +18,8 @@ export class KeyRing {
   readonly #keys = new Map<string, KnownKey>()
   readonly #store: KeyStore
   readonly #now: () => number
+  /** Ends when the last change has: what the store holds is never older than what a later change left there. */
+  #settled: Promise<unknown> = Promise.resolve()
 
   constructor(store: KeyStore, now: () => number) {
     this.#store = store
@@ -38,32 +40,43 @@ export class KeyRing {
   }
 
   /** Stored before it is usable: a key that was handed out is never lost. */
-  async issue(spec: Partial<KeySpec>): Promise<IssuedKey> {
-    const key = newKey(spec, this.#now())
-    await this.#store.put(structuredClone(key))
-    return current(this.#remember(key))
+  issue(spec: Partial<KeySpec>): Promise<IssuedKey> {
+    return this.#inTurn(async () => {
+      const key = newKey(spec, this.#now())
+      await this.#store.put(structuredClone(key))
+      return current(this.#remember(key))
+    })
   }
 
-  async change(publicKey: string, change: Partial<KeySpec>): Promise<IssuedKey> {
-    const known = this.#keys.get(publicKey)
-    if (!known) throw new Error('no such key')
-    const changed = { ...current(known), ...structuredClone(change), modifiedAt: Math.floor(this.#now() / 1000) }
-    await this.#store.put(structuredClone(changed))
-    const nonces = change.lastNonce === undefined ? known.nonces : new Nonces(change.lastNonce)
-    const after = { ...known, key: changed, nonces }
-    // Deleted while the store was writing: it stays deleted.
-    if (this.#keys.has(publicKey)) this.#keys.set(publicKey, after)
-    return current(after)
+  change(publicKey: string, change: Partial<KeySpec>): Promise<IssuedKey> {
+    return this.#inTurn(async () => {
+      const known = this.#keys.get(publicKey)
+      if (!known) throw new Error('no such key')
+      const changed = { ...current(known), ...structuredClone(change), modifiedAt: Math.floor(this.#now() / 1000) }
+      await this.#store.put(structuredClone(changed))
+      const nonces = change.lastNonce === undefined ? known.nonces : new Nonces(change.lastNonce)
+      const after = { ...known, key: changed, nonces }
+      this.#keys.set(publicKey, after)
+      return current(after)
+    })
   }
 
-  async delete(publicKey: string): Promise<void> {
-    this.#keys.delete(publicKey)
-    await this.#store.remove(publicKey)
+  delete(publicKey: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#store.remove(publicKey)
+      this.#keys.delete(publicKey)
+    })
   }
 
   touch(publicKey: string): void {
     const known = this.#keys.get(publicKey)
     if (known) known.key.lastUsed = Math.floor(this.#now() / 1000)
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#settled.then(work)
+    this.#settled = done.catch(() => undefined)
+    return done
   }
 
   #remember(key: IssuedKey): KnownKey {

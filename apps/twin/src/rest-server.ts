@@ -1,18 +1,24 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { plainAddress } from './address-list.ts'
 import type { Exchange } from './exchange.ts'
 import { delayOf, playFault, reachesExchange } from './faults.ts'
 import { checkFuturesKey, FUTURES_CHECK } from './futures-rest.ts'
 import { parseBody, text } from './params.ts'
-import { answerSpot } from './spot-rest.ts'
-import type { Switches } from './switches.ts'
+import { answerSpot, type SpotCall } from './spot-rest.ts'
+import type { Fault, Switches } from './switches.ts'
 import type { TwinCall } from './types.ts'
+import { waitWhileOpen } from './waiting.ts'
 
-interface Reply {
+interface Answered {
   status: number
   text: string
   errors: string[]
+}
+
+/** A call as it arrived, with what the two kinds of keys put into its headers. */
+interface RestCall extends SpotCall {
+  authent: string | undefined
+  nonce: string | undefined
 }
 
 /** The exchange over HTTP. Listens on nothing itself: the twin hands it the requests of its sockets. */
@@ -25,91 +31,76 @@ export function makeRestServer(exchange: Exchange): FastifyInstance {
     const status = error.statusCode ?? 500
     return reply.code(status).send({ error: [status < 500 ? 'EAPI:Bad request' : 'EGeneral:Internal error'] })
   })
-  app.all('/*', (request, reply) => serve(request, reply, exchange))
+  app.all('/*', (request, reply) => serve(readCall(request, exchange.now()), reply, exchange))
   return app
 }
 
-async function serve(request: FastifyRequest, reply: FastifyReply, exchange: Exchange): Promise<FastifyReply> {
-  const path = pathOf(request)
-  const publicKey = header(request, 'api-key') ?? header(request, 'apikey')
-  const switches = exchange.behaviour.of(publicKey)
-  const fault = exchange.faults.take(path, publicKey)
-  const call: Omit<TwinCall, 'errors'> = {
-    transport: 'rest',
-    path,
-    ...(publicKey !== undefined && looksPublic(publicKey) ? { publicKey } : {}),
-    from: callerOf(request),
-    ...nonceOf(request),
-    at: exchange.now(),
-    ...(fault ? { fault: fault.kind } : {}),
-  }
+async function serve(call: RestCall, reply: FastifyReply, exchange: Exchange): Promise<FastifyReply> {
+  const switches = exchange.behaviour.of(call.publicKey)
+  const fault = exchange.faults.take(call.path, call.publicKey)
   if (fault && !reachesExchange(fault)) {
-    exchange.log.add({ ...call, errors: [] })
-    return hijack(reply, () => playFault(fault, reply.raw, ''))
+    exchange.log.add(entry(call, [], fault))
+    return spoil(reply, fault, '')
   }
-
-  const { status, text: body, errors } = answer(request, exchange, switches)
-  exchange.log.add({ ...call, errors })
-  const delayMs = switches.latencyMs + delayOf(fault)
-  if (delayMs > 0) await pause(delayMs)
-  if (fault?.kind === 'truncated' || fault?.kind === 'slow-drip') return hijack(reply, () => playFault(fault, reply.raw, body))
-  return reply.code(status).header('content-type', 'application/json; charset=utf-8').send(body)
+  const answered = answer(call, exchange, switches)
+  exchange.log.add(entry(call, answered.errors, fault))
+  if (!(await waitWhileOpen(switches.latencyMs + delayOf(fault), reply.raw))) return reply.hijack()
+  if (fault?.kind === 'truncated' || fault?.kind === 'slow-drip') return spoil(reply, fault, answered.text)
+  return reply.code(answered.status).header('content-type', 'application/json; charset=utf-8').send(answered.text)
 }
 
-function answer(request: FastifyRequest, exchange: Exchange, switches: Switches): Reply {
-  const [path, target, from, nowMs] = [pathOf(request), request.raw.url ?? '', callerOf(request), exchange.now()]
-  if (path === FUTURES_CHECK && request.method === 'GET') {
-    const call = {
-      target,
-      publicKey: header(request, 'apikey'),
-      authent: header(request, 'authent'),
-      nonce: header(request, 'nonce'),
-      from,
-      nowMs,
-    }
+function answer(call: RestCall, exchange: Exchange, switches: Switches): Answered {
+  if (call.path === FUTURES_CHECK && call.verb === 'GET') {
     const { status, body, errors } = checkFuturesKey(call, exchange)
     return { status, text: JSON.stringify(body), errors }
   }
-  if (path.startsWith('/0/public/') && request.method !== 'GET') return { status: 405, text: 'Not Allowed', errors: ['Not Allowed'] }
-
-  const body = bodyOf(request)
-  const call = {
-    verb: request.method,
-    path,
-    target,
-    body,
-    params: parseBody(body, header(request, 'content-type') ?? '') ?? {},
-    publicKey: header(request, 'api-key'),
-    signature: header(request, 'api-sign'),
-    from,
-    nowMs,
-  }
+  if (call.path.startsWith('/0/public/') && call.verb !== 'GET') return { status: 405, text: '"Not Allowed"', errors: ['Not Allowed'] }
   const answered = answerSpot(call, exchange, switches)
   if ('error' in answered) return { status: 200, text: JSON.stringify({ error: [answered.error] }), errors: [answered.error] }
   return { status: 200, text: JSON.stringify({ error: [], result: answered.result }), errors: [] }
 }
 
-function hijack(reply: FastifyReply, play: () => Promise<void>): FastifyReply {
+/** Takes the answer out of Fastify's hands. */
+function spoil(reply: FastifyReply, fault: Fault, text: string): FastifyReply {
   reply.hijack()
-  void play()
+  void playFault(fault, reply.raw, text)
   return reply
 }
 
-const pathOf = (request: FastifyRequest): string => (request.raw.url ?? '').split('?')[0] ?? ''
-
-const bodyOf = (request: FastifyRequest): string => (typeof request.body === 'string' ? request.body : '')
-
-/** What the socket says: a header could be anybody's claim. */
-const callerOf = (request: FastifyRequest): string => plainAddress(request.raw.socket.remoteAddress ?? '')
-
-function header(request: FastifyRequest, name: string): string | undefined {
-  const value = request.headers[name]
-  return typeof value === 'string' ? value : undefined
+function readCall(request: FastifyRequest, nowMs: number): RestCall {
+  const header = (name: string) => [request.headers[name]].flat()[0]
+  const target = request.raw.url ?? ''
+  const body = typeof request.body === 'string' ? request.body : ''
+  const path = target.split('?')[0] ?? ''
+  const params = parseBody(body, header('content-type') ?? '') ?? {}
+  return {
+    verb: request.method,
+    target,
+    path,
+    body,
+    params,
+    publicKey: header(path === FUTURES_CHECK ? 'apikey' : 'api-key'),
+    signature: header('api-sign'),
+    authent: header('authent'),
+    nonce: header('nonce'),
+    // What the socket says: a header could be anybody's claim.
+    from: plainAddress(request.raw.socket.remoteAddress ?? ''),
+    nowMs,
+  }
 }
 
-function nonceOf(request: FastifyRequest): { nonce?: string } {
-  const nonce = text(parseBody(bodyOf(request), header(request, 'content-type') ?? '') ?? {}, 'nonce') ?? header(request, 'nonce')
-  return nonce !== undefined && /^\d{1,20}$/.test(nonce) ? { nonce } : {}
+function entry(call: RestCall, errors: readonly string[], fault: Fault | undefined): TwinCall {
+  const nonce = text(call.params, 'nonce') ?? call.nonce ?? ''
+  return {
+    transport: 'rest',
+    path: call.path,
+    ...(call.publicKey !== undefined && looksPublic(call.publicKey) ? { publicKey: call.publicKey } : {}),
+    from: call.from,
+    ...(/^\d{1,20}$/.test(nonce) ? { nonce } : {}),
+    at: call.nowMs,
+    errors,
+    ...(fault ? { fault: fault.kind } : {}),
+  }
 }
 
 /** A private key that was sent in the wrong place is no public key, and stays out of the log. */

@@ -1,11 +1,11 @@
 import { type IncomingMessage, type Server, ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
 import { WebSocketServer } from 'ws'
 import { plainAddress } from './address-list.ts'
 import type { Exchange } from './exchange.ts'
 import { delayOf, playFault } from './faults.ts'
 import { SocketSession } from './socket-session.ts'
+import { waitWhileOpen } from './waiting.ts'
 
 const PRIVATE_PATH = '/v2'
 /** Stands for the public host `ws.kraken.com`, which has the same path. */
@@ -48,9 +48,7 @@ async function upgrade(
 
   if (fault && fault.kind !== 'latency' && fault.kind !== 'jitter')
     return playFault(fault, responseOn(request, socket), '{"error":[],"result":{}}')
-  const delayMs = latencyMs + delayOf(fault)
-  if (delayMs > 0) await pause(delayMs)
-  if (socket.destroyed) return
+  if (!(await waitWhileOpen(latencyMs + delayOf(fault), socket))) return
   if (refusedWith !== undefined) {
     responseOn(request, socket).writeHead(refusedWith, { 'content-type': 'text/plain' }).end(STATUS_CODES[refusedWith])
     return
@@ -68,5 +66,7 @@ function responseOn(request: IncomingMessage, socket: Duplex): ServerResponse {
   response.shouldKeepAlive = false
   response.assignSocket(request.socket)
   response.once('finish', () => socket.end())
+  // Nobody else reads this socket any more, and only who reads notices that the caller has left.
+  socket.resume().once('end', () => socket.destroy())
   return response
 }

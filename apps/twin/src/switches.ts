@@ -47,7 +47,7 @@ export interface Switches {
   /** Whether a WebSocket says `status` unasked once it is open. */
   statusFrame: boolean
   system: SystemStatus
-  /** Error by path; `*` is every path. */
+  /** Error by path; `*` is every private path. */
   serviceError: Readonly<Record<string, string>>
   /** Added to every answer. */
   latencyMs: number
@@ -108,6 +108,6 @@ export interface Fault {
   path?: string
   /** How often; until mended without. */
   times?: number
-  /** Only for calls with this key. */
+  /** Only for REST calls with this key. */
   forKey?: string
 }
