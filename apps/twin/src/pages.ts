@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
 import { keyRoutes, type TwinPagesOptions } from './key-routes.ts'
 
 const FILES = [
-  { url: '/', file: 'index.html', type: 'text/html; charset=utf-8' },
-  { url: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
-  { url: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
+  { name: '', file: 'index.html', type: 'text/html; charset=utf-8' },
+  { name: 'page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
+  { name: 'page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
 ]
 
 // For a host that sets none of its own.
@@ -34,7 +34,9 @@ export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, { twi
 }
 
 async function servePage(app: FastifyInstance) {
-  for (const { url, file, type } of FILES) {
+  for (const { name, file, type } of FILES) {
+    // Fastify puts no slash between a prefix that ends in one and a path.
+    const url = app.prefix.endsWith('/') ? name : `/${name}`
     const content = await readFile(join(import.meta.dirname, 'page', file))
     app.get(url, { prefixTrailingSlash: 'slash' }, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(content))
   }

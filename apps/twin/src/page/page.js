@@ -36,7 +36,7 @@ async function ask(method, path, body) {
 
 const TROUBLES = {
   unreachable: 'The practice exchange cannot be reached. Try again in a moment.',
-  unauthenticated: 'You are not signed in any more. Sign in, then come back to this page.',
+  unauthenticated: 'You are not signed in. Sign in, then come back to this page.',
   'not-found': 'This key does not exist any more.',
   'too-many-keys': 'You have 50 keys, which is as many as this exchange keeps. Delete one first.',
 }
@@ -102,6 +102,7 @@ function onSubmit(form, work) {
       await work()
     } catch (refusal) {
       showRefusal(form, refusal)
+      if (refusal.code === 'not-found') await refresh()
     } finally {
       state.busy = false
       button.removeAttribute('aria-disabled')
@@ -265,34 +266,40 @@ onSubmit(keyForm, async () => {
 
 // ---- the code, and the new key
 
-let clock
+/** What the practice authenticator shows, and until when by this page's own clock: a timer in the background runs late. */
+const authenticator = { code: '', until: 0, asking: false }
+
+async function readAuthenticator() {
+  const { code, secondsLeft } = await ask('GET', 'api/code')
+  Object.assign(authenticator, { code, until: performance.now() + secondsLeft * 1000 })
+}
 
 async function tick() {
-  if (clock === undefined) return
-  clock.secondsLeft -= 1
-  if (clock.secondsLeft > 0) return showClock()
-  try {
-    clock = await ask('GET', 'api/code')
-    showClock()
-  } catch {
-    clock.secondsLeft = 1
+  if (!codeDialog.open || authenticator.asking) return
+  if (performance.now() >= authenticator.until) {
+    authenticator.asking = true
+    // Not reached: the next tick asks again.
+    await readAuthenticator().catch(() => undefined)
+    authenticator.asking = false
   }
+  if (codeDialog.open) showClock()
 }
 
 function showClock() {
-  if (!codeDialog.open) return
-  const shown = Object.assign(document.createElement('output'), { textContent: clock.code, translate: false })
+  const secondsLeft = Math.max(1, Math.ceil((authenticator.until - performance.now()) / 1000))
+  byId('seconds').textContent = `A new one in ${secondsLeft} s`
+  if (byId('current').textContent === authenticator.code) return
+  const shown = Object.assign(document.createElement('output'), { textContent: authenticator.code, translate: false })
   shown.setAttribute('aria-labelledby', 'authenticator-name')
   // It changes every half minute: read when asked for, not aloud.
   shown.setAttribute('aria-live', 'off')
   byId('current').replaceChildren(shown)
-  byId('seconds').textContent = `A new one in ${clock.secondsLeft} s`
 }
 
 async function openCode() {
   byId('code-form').reset()
   clearErrors(byId('code-form'))
-  clock = await ask('GET', 'api/code')
+  await readAuthenticator()
   codeDialog.showModal()
   showClock()
 }
@@ -355,10 +362,7 @@ for (const toggle of toggles) toggle.addEventListener('change', () => reveal(tog
 for (const dialog of document.querySelectorAll('dialog')) {
   dialog.querySelector('[data-close]').addEventListener('click', () => dialog.close())
 }
-codeDialog.addEventListener('close', () => {
-  clock = undefined
-  byId('current').replaceChildren()
-})
+codeDialog.addEventListener('close', () => byId('current').replaceChildren())
 // One press of Escape would lose a private key that nobody has copied.
 createdDialog.addEventListener('cancel', (event) => event.preventDefault())
 function forgetKeys() {
@@ -371,6 +375,8 @@ createdDialog.addEventListener('close', () => {
   forgetKeys()
   byId('create').focus()
 })
+// A page that the browser keeps for its back button keeps no key.
+window.addEventListener('pagehide', () => createdDialog.close())
 byId('create').addEventListener('click', () => openForm(undefined))
 setInterval(tick, 1000)
 await refresh()

@@ -1,0 +1,38 @@
+import Fastify from 'fastify'
+import { expect } from 'vitest'
+import { startTwin, twinPages } from './index.ts'
+import { test } from './testing/site.ts'
+
+test('the page is served under its prefix with a strict policy, and the prefix alone leads to it', async ({ site }) => {
+  const alice = site.as('alice')
+  const redirect = await fetch(site.url, { redirect: 'manual' })
+  expect([redirect.status, new URL(redirect.headers.get('location') ?? '', site.url).href]).toEqual([302, `${site.url}/`])
+
+  for (const [path, type] of [
+    ['', 'text/html; charset=utf-8'],
+    ['page.js', 'text/javascript; charset=utf-8'],
+    ['page.css', 'text/css; charset=utf-8'],
+  ] as const) {
+    const { status, headers, text } = await alice.ask('GET', path)
+    expect([status, headers.get('content-type')], path).toEqual([200, type])
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    // Inline code would not run, and an absolute address would leave the prefix.
+    if (path === '') expect(text).not.toMatch(/<script(?![^>]*src=")|<style| style="| on\w+="|(?:src|href|action)="\//)
+  }
+  expect(await alice.ask('GET', 'api/else')).toMatchObject({ status: 404, json: { code: 'not-found' } })
+  expect(await alice.ask('PUT', 'api/keys', {})).toMatchObject({ status: 404 })
+})
+
+test('a host’s own policy is left as it is', async () => {
+  const twin = await startTwin()
+  const app = Fastify()
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', "default-src 'self'")
+  })
+  await app.register(twinPages, { prefix: '/practice/', twin, ownerOf: () => 'alice' })
+  const reply = await fetch(`${await app.listen({ host: '127.0.0.1', port: 0 })}/practice/`)
+  await app.close()
+  await twin.close()
+  expect([reply.status, reply.headers.get('content-security-policy')]).toEqual([200, "default-src 'self'"])
+})
