@@ -49,7 +49,7 @@ export interface KrakenConnector extends Connector {
 export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, timeouts }: KrakenOptions): KrakenConnector {
   const { callMs, handshakeMs, ackMs, totalMs, slowMs } = { ...TIMEOUTS, ...timeouts }
   const wayOut = openWayOut(egress[0], callMs)
-  const nonces = makeNonces(now)
+  const nonces = makeNonces()
   const rest = makeRestClient({ url: restUrl, dispatcher: wayOut.dispatcher, nonces, serial: makeSerial(), callMs })
   const url = new URL(wsUrl).href
   const deps = {

@@ -34,7 +34,7 @@ const FAULTS: Record<string, { reply: Reply; code: string }> = {
   'truncated JSON': { reply: raw(200, 'application/json', '{"error":[],"result":{"perm'), code: 'bad-answer' },
   'success with 500': { reply: raw(500, 'application/json', SUCCESS), code: 'bad-answer' },
   '10 MB': { reply: raw(200, 'application/json', `{"error":[],"result":{"a":"${'x'.repeat(10_000_000)}"}}`), code: 'bad-answer' },
-  'an answer without end': { reply: drip('x'.repeat(100_000)), code: 'bad-answer' },
+  'an answer without end': { reply: drip('x'.repeat(600_000)), code: 'bad-answer' },
   'an answer that drips': { reply: drip(' '), code: 'unreachable' },
   silence: { reply: () => undefined, code: 'unreachable' },
   'a redirect': { reply: raw(302, 'text/html', 'elsewhere', { location: '/0/private/Elsewhere' }), code: 'bad-answer' },

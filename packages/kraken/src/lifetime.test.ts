@@ -1,5 +1,5 @@
+import { findSecret } from '@keyhaven/testkit'
 import { describe, expect } from 'vitest'
-import { findSecret } from '../../testkit/src/secret-search.ts'
 import { GOOD_KEY_INFO, grant, refuse, type Write } from './testing/scripted-kraken.ts'
 import { aKey, collect, PRIVATE_KEY, test } from './testing/stage.ts'
 

@@ -1,7 +1,5 @@
-import { randomInt } from 'node:crypto'
-
 const NS_PER_MS = 1_000_000n
-const DAY_MS = 24 * 60 * 60_000
+const DAY_NS = 24n * 60n * 60_000n * NS_PER_MS
 
 /** Where nonces come from: epoch nanoseconds, strictly increasing in this process over all keys. */
 export interface Nonces {
@@ -15,21 +13,22 @@ export interface Nonces {
   heardClock(krakenMs: number): void
 }
 
-/** @param now - epoch milliseconds. */
-export function makeNonces(now: () => number): Nonces {
+/**
+ * @param clock - epoch nanoseconds. Finer than a millisecond, in which several servers may use the same key: whoever draws
+ *   later must get the larger nonce.
+ */
+export function makeNonces(clock: () => bigint = () => Temporal.Now.instant().epochNanoseconds): Nonces {
   let last = 0n
   return {
     next() {
-      // Another server may use the same key in the same millisecond: the digits below it keep the two apart.
-      const clock = BigInt(Math.trunc(now())) * NS_PER_MS + BigInt(randomInt(Number(NS_PER_MS)))
-      last = clock > last ? clock : last + 1n
+      const now = clock()
+      last = now > last ? now : last + 1n
       return last.toString()
     },
     heardClock(krakenMs) {
-      const ahead = krakenMs - now()
-      if (!(ahead > 0 && ahead <= DAY_MS)) return
-      const floor = BigInt(Math.trunc(krakenMs)) * NS_PER_MS
-      if (floor > last) last = floor
+      if (!Number.isSafeInteger(krakenMs)) return
+      const kraken = BigInt(krakenMs) * NS_PER_MS
+      if (kraken > last && kraken - clock() <= DAY_NS) last = kraken
     },
   }
 }

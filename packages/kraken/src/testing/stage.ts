@@ -14,7 +14,7 @@ export const aKey = () => ({
 })
 
 /** Short enough for tests of silence, long enough for a busy machine. */
-export const SHORT = { callMs: 400, handshakeMs: 400, ackMs: 400, totalMs: 5000 }
+export const SHORT = { callMs: 600, handshakeMs: 600, ackMs: 600, totalMs: 5000 }
 
 export interface Outcome {
   /** In the order in which they came. */
