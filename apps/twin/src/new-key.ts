@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { IssuedKey, KeyKind, KeySpec } from './types.ts'
 
 /** What a trading bot needs, and nothing that takes money away. */
-export const BOT_PERMISSIONS = [
+const BOT_PERMISSIONS = [
   'query-funds',
   'query-open-trades',
   'query-closed-trades',

@@ -120,6 +120,12 @@ describe('a key', () => {
     expect(await errorsOf(twin, key, 'Balance', { localAddress: '127.0.0.3' })).toEqual([])
   })
 
+  test('with an IPv4 list works from an IPv4 address that the socket shows as IPv6', async ({ start }) => {
+    const twin = await start({ hosts: ['::ffff:127.0.0.1'] })
+    expect(await errorsOf(twin, await twin.issueKey({ ipAllowlist: ['127.0.0.0/30'] }), 'Balance')).toEqual([])
+    expect(twin.calls).toMatchObject([{ from: '127.0.0.1' }])
+  })
+
   test('with a one-time password needs it in every call, until it is taken off', async ({ twin }) => {
     const key = await twin.issueKey({ otp: '123456' })
     expect(await errorsOf(twin, key, 'GetApiKeyInfo')).toEqual(DENIED)
