@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts'
 import { docs } from './plugins/docs.ts'
 import { origin } from './plugins/origin.ts'
 import { probes } from './plugins/probes.ts'
-import { problems } from './plugins/problems.ts'
+import { problems, sendProblem, toDraft } from './plugins/problems.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { session } from './plugins/session.ts'
@@ -52,6 +52,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     trustProxy: parts.trustProxy,
     // What runs is finished, what is idle is closed: a stop waits for no browser.
     forceCloseConnections: 'idle',
+    // A path that can't be decoded is refused before any plugin runs; Fastify's own words would repeat it.
+    frameworkErrors: (error, _request, reply) => sendProblem(reply, toDraft(error)),
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

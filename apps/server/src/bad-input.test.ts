@@ -129,6 +129,11 @@ test('what is not there is a problem document too, below the API and beside it',
   }
 })
 
+test('a path that can’t be decoded is refused without being repeated', async () => {
+  await expectProblem(await user.get('/api/accounts/%ZZsecret'), 400, 'invalid-request', undefined)
+  expect(await (await user.get('/api/%ZZsecret')).text()).not.toContain('secret')
+})
+
 test('nobody gets in without a session, and the answer is the same for what exists and what does not', async () => {
   const nobody = api.nobody()
   await expectProblem(await nobody.get('/api/accounts'), 401, 'unauthenticated')

@@ -41,9 +41,14 @@ export const makeRunVerification = (deps: RunVerificationDeps): RunVerification 
     let report: ConnectorReport = { keyName: null, errors: [] }
     if (checks[0]?.outcome === 'ok') {
       const asking = exchange.connector.verify(credentials, signal)
-      let step = await asking.next()
-      for (; !step.done; step = await asking.next()) yield add(step.value)
-      report = step.value
+      try {
+        let step = await asking.next()
+        for (; !step.done; step = await asking.next()) yield add(step.value)
+        report = step.value
+      } finally {
+        // Whoever reads us may stop at any check: then the connector has to hear of it, and close what it opened.
+        await asking.return(report)
+      }
       signal.throwIfAborted()
       yield add(await checkDuplicate(deps, ownerId, exchange, publicKeyHash))
     } else {

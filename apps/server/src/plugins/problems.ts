@@ -34,10 +34,7 @@ const FASTIFY_CODES: Record<string, ProblemCode> = {
 /** Every error becomes a problem document: a code, the field, never a value that was sent, never a stack. */
 export const problems = plugin(async (app) => {
   app.decorateReply('problem', function problem(this: FastifyReply, draft: ProblemDraft) {
-    return this.code(PROBLEMS[draft.code].status)
-      .type('application/problem+json')
-      .serializer((body: unknown) => JSON.stringify(body))
-      .send(toProblem(draft))
+    return sendProblem(this, draft)
   })
 
   app.setNotFoundHandler((_request, reply) => reply.problem({ code: 'not-found' }))
@@ -49,6 +46,13 @@ export const problems = plugin(async (app) => {
     return reply.problem(draft)
   })
 })
+
+export const sendProblem = (reply: FastifyReply, draft: ProblemDraft): FastifyReply =>
+  reply
+    .code(PROBLEMS[draft.code].status)
+    .type('application/problem+json')
+    .serializer((body: unknown) => JSON.stringify(body))
+    .send(toProblem(draft))
 
 export function toDraft(error: FastifyError): ProblemDraft {
   if (error instanceof ProblemError) return error.draft
