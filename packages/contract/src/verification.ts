@@ -107,8 +107,7 @@ export type Finding = z.output<typeof Finding>
 export const Check = z.object({ id: CheckId, outcome: Outcome, findings: z.array(Finding), durationMs: z.int() })
 export type Check = z.output<typeof Check>
 
-export const VERDICTS = ['passed', 'passed-with-warnings', 'failed', 'inconclusive'] as const
-export const Verdict = z.enum(VERDICTS)
+export const Verdict = z.enum(['passed', 'passed-with-warnings', 'failed', 'inconclusive'])
 export type Verdict = z.output<typeof Verdict>
 
 export const VerificationView = z.object({

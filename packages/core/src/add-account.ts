@@ -7,7 +7,7 @@ import type { Receipts } from './receipts.ts'
 import { err, ok, type Result } from './result.ts'
 import { SecretText } from './secret-text.ts'
 
-export const IDEMPOTENCY_LIFETIME_MS = 24 * 60 * 60_000
+const IDEMPOTENCY_LIFETIME_MS = 24 * 60 * 60_000
 
 export interface AddAccountDeps {
   accounts: AccountRepository

@@ -13,7 +13,7 @@ import {
 const gravity = (outcome: Outcome) => OUTCOMES.indexOf(outcome)
 
 /** A check's outcome: the gravest of its findings, `ok` without any. */
-export const outcomeOf = (findings: readonly Finding[]): Outcome =>
+const outcomeOf = (findings: readonly Finding[]): Outcome =>
   findings.map((finding): Outcome => FINDINGS[finding.code]).reduce((worst, next) => (gravity(next) > gravity(worst) ? next : worst), 'ok')
 
 /** A check from its findings. `durationMs` is rounded up to whole milliseconds. */
