@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Logger } from 'pino'
 import type { FirstAdmin } from './first-admin.ts'
 import type { Identity } from './identity.ts'
+import { closing } from './plugins/closing.ts'
 import { docs } from './plugins/docs.ts'
 import { origin } from './plugins/origin.ts'
 import { probes } from './plugins/probes.ts'
@@ -58,6 +59,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
+  await app.register(closing)
   await app.register(problems)
   await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:') })
   await app.register(origin, { publicUrl: publicUrl.set ? publicUrl.url : undefined, host: parts.host })
