@@ -21,11 +21,17 @@ export const authRoutes: FastifyPluginAsync<{ identity: Identity; publicUrl: str
       const answer = await identity.handle(toWebRequest(request, publicUrl))
       for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie)
       if (answer.status >= 400) return reply.problem(await toProblemDraft(answer))
-      const text = await answer.text()
-      return reply.code(answer.status).type('application/json').send(text)
+      return reply
+        .code(answer.status)
+        .type('application/json')
+        .send(withoutToken(await answer.text()))
     },
   })
 }
+
+/** The session's token is for the httpOnly cookie alone: a script on the page has no business with it. */
+const withoutToken = (json: string): string =>
+  json === '' ? json : JSON.stringify(JSON.parse(json), (name, value: unknown) => (name === 'token' ? undefined : value))
 
 function toWebRequest(request: FastifyRequest, publicUrl: string): Request {
   const headers = new Headers({ cookie: request.headers.cookie ?? '', 'content-type': 'application/json', [CALLER_HEADER]: request.ip })

@@ -44,6 +44,9 @@ test('a session is in an httpOnly, SameSite cookie, Secure behind https, and end
   expect(cookie).toMatch(/HttpOnly/i)
   expect(cookie).toMatch(/SameSite=Lax/i)
   expect(cookie).not.toMatch(/Secure/i)
+  const token = cookie.split('=')[1]?.split('.')[0] ?? ''
+  expect(token).not.toBe('')
+  expect(await reply.clone().text()).not.toContain(token)
 
   const headers = { cookie: cookieOf(reply) }
   expect((await api.nobody().get('/api/accounts', headers)).status).toBe(200)
