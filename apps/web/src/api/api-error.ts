@@ -7,7 +7,6 @@ interface Details {
   status?: number | undefined
   field?: string | undefined
   retryAfterSeconds?: number | undefined
-  reason?: string | undefined
 }
 
 /** A request that did not work out. Never holds what was sent. */
@@ -17,8 +16,6 @@ export class ApiError extends Error {
   readonly status: number | undefined
   readonly field: string | undefined
   readonly retryAfterSeconds: number | undefined
-  /** The sign-in library's own code, such as `USER_ALREADY_EXISTS`; its routes answer with no problem document. */
-  readonly reason: string | undefined
 
   constructor(code: FailureCode, details: Details = {}) {
     super(code)
@@ -26,7 +23,6 @@ export class ApiError extends Error {
     this.status = details.status
     this.field = details.field
     this.retryAfterSeconds = details.retryAfterSeconds
-    this.reason = details.reason
   }
 }
 
@@ -42,15 +38,13 @@ export async function readRefusal(response: Response): Promise<ApiError> {
     const { code, field, retryAfterSeconds = headerSeconds(response) } = problem.data
     return new ApiError(code, { status, field, retryAfterSeconds })
   }
-  const reason = typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string' ? body.code : undefined
   return new ApiError(CODE_OF_STATUS[status] ?? (status >= 500 ? 'internal' : 'bad-answer'), {
     status,
-    reason,
     retryAfterSeconds: headerSeconds(response),
   })
 }
 
-// A proxy in between, or the sign-in library, says it with the status alone.
+// A proxy in between says it with the status alone.
 const CODE_OF_STATUS: Partial<Record<number, FailureCode>> = {
   401: 'unauthenticated',
   403: 'forbidden',

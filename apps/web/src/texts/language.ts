@@ -12,9 +12,8 @@ export interface Language {
 // A reader of English texts in Britain still wants British dates.
 const region = globalThis.navigator?.languages?.find((tag) => tag === 'en' || tag.startsWith('en-'))
 
-export const english: Language = { tag: 'en', texts: en, format: makeFormat(region ?? 'en') }
+const english: Language = { tag: 'en', texts: en, format: makeFormat(region ?? 'en') }
 
 const LanguageContext = createContext(english)
 
-export const LanguageProvider = LanguageContext.Provider
 export const useLanguage = () => use(LanguageContext)

@@ -4,8 +4,8 @@ import { Icon, type IconName } from './icon.tsx'
 const LOOKS = {
   primary: 'bg-accent text-on-accent border-transparent hover:bg-accent-deep',
   secondary: 'bg-surface text-ink border-edge hover:bg-sunken',
-  quiet: 'border-transparent text-accent hover:bg-accent-tint',
-  danger: 'bg-bad text-on-bad border-transparent hover:opacity-90',
+  subtle: 'border-transparent text-soft hover:bg-sunken hover:text-ink',
+  danger: 'bg-danger text-on-danger border-transparent hover:bg-danger-deep',
 } as const
 const INACTIVE = 'bg-sunken text-soft border-line'
 const SHAPE =

@@ -9,9 +9,15 @@ interface MenuProps {
   /** Above the choices; not one of them. */
   header?: ReactNode
   items: MenuItem[]
-  /** Which edge of the button the menu keeps to. */
-  align?: 'start' | 'end'
+  align?: keyof typeof ALIGN
 }
+
+/** What of the button the menu keeps to, so that it stays on a narrow screen too. */
+const ALIGN = {
+  end: 'end-0',
+  endWhenWide: 'start-0 sm:start-auto sm:end-0',
+  middle: 'left-1/2 -translate-x-1/2',
+} as const
 
 const ITEM = 'flex w-full items-center gap-2.5 rounded-control px-3 py-2 text-start hover:bg-sunken focus-visible:bg-sunken'
 
@@ -87,7 +93,7 @@ export function Menu({ button, buttonClass, header, items, align = 'end' }: Menu
       </button>
       {open && (
         <div
-          className={`card absolute top-full z-20 mt-1.5 w-max max-w-[calc(100vw-2rem)] min-w-56 animate-arrive p-1.5 shadow-lift ${align === 'end' ? 'end-0' : 'start-0'}`}
+          className={`card absolute top-full z-20 mt-1.5 w-max max-w-[calc(100vw-2rem)] min-w-56 animate-arrive p-1.5 shadow-lift ${ALIGN[align]}`}
         >
           {header}
           <div ref={list} id={id} role="menu" tabIndex={-1} onKeyDown={onMenuKey} aria-orientation="vertical">

@@ -19,7 +19,7 @@ export function Addresses({ exchange: { addresses, edition } }: { exchange: Exch
 
   return (
     <section className="card mb-5 p-4 sm:p-5">
-      <h2 id={label} className="font-semibold">
+      <h2 id={label} className="text-lead font-semibold">
         {t.label}
       </h2>
       {addresses ? (

@@ -27,17 +27,19 @@ export function CheckRow({ id, check, asking, addresses }: CheckRowProps) {
   const findings = check?.findings.filter(({ code }) => code !== 'not-reached') ?? []
 
   return (
-    <li aria-atomic="true" className="flex gap-2.5 py-2">
+    <li aria-atomic="true" className="flex min-h-15.5 gap-2.5 py-2 sm:min-h-10">
       <Icon
         name={look ? look.icon : asking ? 'asking' : 'waiting'}
         className={`mt-px ${look ? look.look : asking ? 'animate-turn text-accent' : 'text-soft opacity-60'}`}
       />
       <div className="min-w-0 flex-1">
-        <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className={check ? 'font-medium' : asking ? '' : 'text-soft'}>{name}</span>
-          {check && look && <span className={`text-small font-semibold ${look.look}`}>{outcomes[check.outcome]}</span>}
-        </p>
-        {check?.outcome === 'ok' && findings.length === 0 && <p className="text-small text-soft">{ok}</p>}
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          <p className={`min-w-40 ${check ? 'font-medium' : asking ? '' : 'text-soft'}`}>{name}</p>
+          {check?.outcome === 'ok' && findings.length === 0 && (
+            <p className="order-last w-full text-small text-soft sm:order-none sm:w-auto sm:min-w-0 sm:flex-1">{ok}</p>
+          )}
+          {check && look && <p className={`ms-auto text-small font-semibold ${look.look}`}>{outcomes[check.outcome]}</p>}
+        </div>
         {findings.length > 0 && (
           <div className="mt-0.5 space-y-2">
             {findings.map((finding) => (

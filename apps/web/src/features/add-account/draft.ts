@@ -3,7 +3,7 @@ import { checkKeyFormat, createAccount, type FormatFinding, type KeyField } from
 const Fields = createAccount.body.pick({ name: true, publicKey: true, privateKey: true })
 
 /** The field beside which a finding is shown. One about both keys stands beneath the second. */
-export const fieldOf = ({ facts: { field = 'privateKey' } }: FormatFinding): KeyField => field
+const fieldOf = ({ facts: { field = 'privateKey' } }: FormatFinding): KeyField => field
 
 /** What has to be right before Kraken is asked: a wrong call costs an attempt of the address that all users share. */
 export const AccountDraft = Fields.superRefine((draft, context) => {

@@ -13,7 +13,7 @@ export function Guide({ exchange }: { exchange: ExchangeView }) {
   return (
     <details open className="card group">
       <summary className="flex min-h-12 items-center justify-between gap-3 rounded-card px-4 py-2.5 sm:px-5">
-        <h2 className="font-semibold">{t.title}</h2>
+        <h2 className="text-lead font-semibold">{t.title}</h2>
         <Icon name="down" className="text-soft transition-transform group-open:-scale-y-100" />
       </summary>
       <ol className="space-y-4 px-4 pb-5 [counter-reset:step] sm:px-5">

@@ -74,7 +74,7 @@ export function KeysForm({ form, wizard, onKeysEdited, onTest }: KeysFormProps) 
 
   return (
     <form className="card space-y-3 p-4 sm:p-5" autoComplete="off" noValidate aria-busy={busy} onSubmit={form.handleSubmit(onTest)}>
-      <h2 className="font-semibold">{t.title}</h2>
+      <h2 className="text-lead font-semibold">{t.title}</h2>
       <Field
         label={t.name}
         hint={t.nameHint}
@@ -129,7 +129,7 @@ export function KeysForm({ form, wizard, onKeysEdited, onTest }: KeysFormProps) 
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
         <Button
           type="submit"
-          look={wizard.at === 'tested' || wizard.at === 'saving' ? 'secondary' : 'primary'}
+          look={wizard.at === 'saving' || (wizard.at === 'tested' && wizard.verification.receipt) ? 'secondary' : 'primary'}
           disabled={!isValid || locked}
           busy={wizard.at === 'testing'}
         >

@@ -1,4 +1,4 @@
-import { Check, type NewVerification, Problem, runVerification, VerificationView } from '@keyhaven/contract'
+import { Check, type ExchangeId, type KeyPair, Problem, runVerification, VerificationView } from '@keyhaven/contract'
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import { ApiError } from '../../api/api-error.ts'
 import { send } from '../../api/request.ts'
@@ -16,7 +16,10 @@ interface Following {
  *
  * @throws {ApiError} when there is no verdict; an abort by `signal` is thrown as it is.
  */
-export async function askForVerification(keys: NewVerification, { signal, onCheck }: Following): Promise<VerificationView> {
+export async function askForVerification(
+  keys: KeyPair & { exchange: ExchangeId },
+  { signal, onCheck }: Following,
+): Promise<VerificationView> {
   const patience = AbortSignal.timeout(PATIENCE_MS)
   try {
     const response = await send(runVerification.path, {

@@ -31,7 +31,7 @@ export function SaveBar({ form, wizard, onAccept, onSubmit }: SaveBarProps) {
         <label className="flex min-h-7 w-fit items-center gap-2.5 font-medium">
           <input
             type="checkbox"
-            className="size-4.5 accent-accent"
+            className="size-6 accent-accent"
             checked={wizard.accepted}
             disabled={saving}
             onChange={(event) => onAccept(event.currentTarget.checked)}
@@ -67,6 +67,7 @@ export function SaveBar({ form, wizard, onAccept, onSubmit }: SaveBarProps) {
     if (stored !== undefined) return t.needsOtherKey(stored)
     if (!verification.receipt) return t.needsMending
     if (name.trim() === '') return t.needsName
+    if (errors.name) return t.needsOtherName
     if (verification.verdict === 'passed-with-warnings' && !wizard.accepted) return t.needsAccept
     return active ? t.ready : ''
   }

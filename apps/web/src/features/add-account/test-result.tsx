@@ -33,7 +33,7 @@ export function TestResult({ exchange, wizard, onStop }: TestResultProps) {
     <>
       <div ref={top} className="scroll-m-4">
         <div className="flex min-h-8 items-center justify-between gap-3">
-          <h2 className="font-semibold">{t.title}</h2>
+          <h2 className="text-lead font-semibold">{t.title}</h2>
           {testing && (
             <div className="flex items-center gap-3 text-small text-soft">
               <Elapsed />
@@ -46,7 +46,10 @@ export function TestResult({ exchange, wizard, onStop }: TestResultProps) {
         {/* Kept as tall as a verdict, so that the list below stays where it is when the verdict comes. */}
         <div role="status" className="mt-2 grid min-h-30 sm:min-h-24">
           {verification ? (
-            <VerdictNotice verification={verification} stale={earlier !== undefined} />
+            <VerdictNotice
+              verification={verification}
+              stale={earlier && (wizard.at === 'filling' && wizard.failure ? 'outdated' : 'edited')}
+            />
           ) : failure ? (
             <Notice tone={failure.code === 'unauthenticated' ? 'warn' : 'bad'}>
               {failure.code === 'unauthenticated' ? <SignInAgain /> : <FailureText error={failure} />}
@@ -58,7 +61,7 @@ export function TestResult({ exchange, wizard, onStop }: TestResultProps) {
           )}
         </div>
       </div>
-      <ol aria-live="polite" aria-relevant="additions text" className={`mt-3 divide-y divide-line ${earlier ? 'opacity-75' : ''}`}>
+      <ol aria-live="polite" aria-relevant="additions text" className={`mt-3 divide-y divide-line ${earlier ? 'grayscale' : ''}`}>
         {CHECK_IDS.map((id) => (
           <CheckRow key={id} id={id} check={checks.find((check) => check.id === id)} asking={id === next} addresses={exchange.addresses} />
         ))}

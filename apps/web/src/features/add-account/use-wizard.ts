@@ -1,4 +1,4 @@
-import { type AccountView, createAccount, type ExchangeId } from '@keyhaven/contract'
+import { type AccountView, type Check, createAccount, type ExchangeId } from '@keyhaven/contract'
 import { useEffect, useReducer, useRef } from 'react'
 import { toApiError } from '../../api/api-error.ts'
 import { request } from '../../api/request.ts'
@@ -32,7 +32,7 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
     const { signal } = controller
     dispatch({ type: 'test-started' })
     try {
-      const onCheck = (check: Parameters<Parameters<typeof askForVerification>[1]['onCheck']>[0]) => {
+      const onCheck = (check: Check) => {
         if (!signal.aborted) dispatch({ type: 'check-arrived', check })
       }
       const verification = await askForVerification({ exchange, publicKey, privateKey }, { signal, onCheck })

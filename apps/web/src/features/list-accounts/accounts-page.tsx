@@ -30,7 +30,7 @@ export default function AccountsPage() {
     <>
       <div className="mb-5 flex min-h-10 flex-wrap items-center justify-between gap-3">
         <PageHeading title={t.title} />
-        {accounts && accounts.length > 0 && <AddAccountMenu practice={practice} align="end" />}
+        {accounts && accounts.length > 0 && <AddAccountMenu practice={practice} align="endWhenWide" />}
       </div>
       {list.isError && !accounts && <LoadFailed title={t.loadFailed} error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <TableSkeleton />}

@@ -68,7 +68,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
         </time>
       </td>
       <td className={`${CELL} col-start-2 row-span-2 row-start-3 self-end justify-self-end text-end`}>
-        <Button look="quiet" className="-me-3 px-3" onClick={() => onRemove(account)}>
+        <Button look="subtle" className="-me-3" onClick={() => onRemove(account)}>
           {texts.accounts.remove}
           <span className="sr-only"> {account.name}</span>
         </Button>
@@ -83,6 +83,7 @@ export function TableSkeleton() {
   return (
     <div className="card divide-y divide-line" role="status">
       <span className="sr-only">{common.loading}</span>
+      <div className="hidden h-9 sm:block" />
       {[0, 1, 2].map((row) => (
         <div key={row} className="flex h-15 animate-breathe items-center gap-4 px-4">
           <div className="h-3.5 w-2/5 rounded-tag bg-sunken sm:w-1/4" />

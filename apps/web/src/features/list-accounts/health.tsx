@@ -13,7 +13,7 @@ export function HealthLabel({ health }: { health: AccountView['health'] }) {
   const { accounts } = useLanguage().texts
   const { icon, look } = LOOKS[health]
   return (
-    <span className={`inline-flex items-center gap-1.5 font-medium whitespace-nowrap ${look}`}>
+    <span className={`inline-flex items-center align-middle gap-1.5 font-medium whitespace-nowrap ${look}`}>
       <Icon name={icon} />
       {accounts.health[health]}
     </span>

@@ -10,7 +10,7 @@ export function NoAccounts({ practice }: { practice: boolean }) {
       <h2 className="text-lead font-semibold">{empty.title}</h2>
       <p className="mx-auto mt-1.5 mb-5 max-w-md text-soft">{empty.text}</p>
       <div className="flex justify-center">
-        <AddAccountMenu practice={practice} align="start" />
+        <AddAccountMenu practice={practice} align="middle" />
       </div>
       <p className="mt-4 min-h-5 text-small text-soft">{practice && empty.practice}</p>
     </section>

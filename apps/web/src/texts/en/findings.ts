@@ -8,13 +8,16 @@ const EDIT = 'At Kraken, under Settings → API, edit the key:'
 const NOT_YOUR_FAULT = 'That is not your key’s fault.'
 const LOST = 'If Kraken no longer shows the private key, delete the key there and create a new one.'
 
+// Kraken goes on showing the public one.
+const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` ${LOST}` : '')
+
 const later = (wait: string | undefined) => (wait ? `Test again in ${wait}.` : 'Test again in a minute.')
 
 /** Every finding: what is wrong, and exactly what to do, by the words on Kraken's own boxes. */
 export const findings: FindingTexts = {
   'not-base64': ({ facts: { field = 'privateKey' } }) => ({
     wrong: `The ${FIELD[field]} holds characters that no Kraken key has.`,
-    fix: `Copy “${KRAKENS[field]}” again with Kraken’s copy button, and paste it unchanged. ${LOST}`,
+    fix: `Copy “${KRAKENS[field]}” again with Kraken’s copy button, and paste it unchanged.${lost(field)}`,
   }),
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `The ${FIELD[field]} has ${number(length)} characters; Kraken’s have ${number(expected)}.`,
@@ -23,7 +26,7 @@ export const findings: FindingTexts = {
         ? 'This may be the private key. Kraken’s “API key” goes into Public Key, its “Private key” into Private Key.'
         : length === 56 && expected === 88
           ? 'This may be a public key. Kraken’s “Private key” goes here; its “API key” goes into Public Key.'
-          : `${length < expected ? 'Part of it is missing' : 'There is something too much in it'}: copy “${KRAKENS[field]}” again with Kraken’s copy button. ${LOST}`,
+          : `${length < expected ? 'Part of it is missing' : 'There is something too much in it'}: copy “${KRAKENS[field]}” again with Kraken’s copy button.${lost(field)}`,
   }),
   swapped: () => ({
     wrong: 'The two keys are in each other’s fields.',
