@@ -27,7 +27,7 @@ export function CheckRow({ id, check, asking, addresses }: CheckRowProps) {
   const findings = check?.findings.filter(({ code }) => code !== 'not-reached') ?? []
 
   return (
-    <li aria-atomic="true" className="flex min-h-15.5 gap-2.5 py-2 sm:min-h-10">
+    <li aria-atomic="true" className="flex min-h-15.5 gap-2.5 py-2 @lg:min-h-10">
       <Icon
         name={look ? look.icon : asking ? 'asking' : 'waiting'}
         className={`mt-px ${look ? look.look : asking ? 'animate-turn text-accent' : 'text-soft opacity-60'}`}
@@ -36,7 +36,7 @@ export function CheckRow({ id, check, asking, addresses }: CheckRowProps) {
         <div className="flex flex-wrap items-baseline gap-x-3">
           <p className={`min-w-40 ${check ? 'font-medium' : asking ? '' : 'text-soft'}`}>{name}</p>
           {check?.outcome === 'ok' && findings.length === 0 && (
-            <p className="order-last w-full text-small text-soft sm:order-none sm:w-auto sm:min-w-0 sm:flex-1">{ok}</p>
+            <p className="order-last w-full text-small text-soft @lg:order-none @lg:w-auto @lg:min-w-0 @lg:flex-1">{ok}</p>
           )}
           {check && look && <p className={`ms-auto text-small font-semibold ${look.look}`}>{outcomes[check.outcome]}</p>}
         </div>

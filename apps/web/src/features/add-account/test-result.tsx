@@ -61,7 +61,11 @@ export function TestResult({ exchange, wizard, onStop }: TestResultProps) {
           )}
         </div>
       </div>
-      <ol aria-live="polite" aria-relevant="additions text" className={`mt-3 divide-y divide-line ${earlier ? 'grayscale' : ''}`}>
+      <ol
+        aria-live="polite"
+        aria-relevant="additions text"
+        className={`@container mt-3 divide-y divide-line ${earlier ? 'grayscale' : ''}`}
+      >
         {CHECK_IDS.map((id) => (
           <CheckRow key={id} id={id} check={checks.find((check) => check.id === id)} asking={id === next} addresses={exchange.addresses} />
         ))}

@@ -4,9 +4,9 @@ import { Button } from '../../ui/button.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { HealthLabel } from './health.tsx'
 
-// Below 40rem a row is a small card of two columns; it stays a table row to assistive technology.
-const ROW = 'grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3 sm:table-row'
-const CELL = 'sm:table-cell sm:px-4 sm:py-2.5 sm:align-middle'
+// In a narrow place a row is a small card of two columns; it stays a table row to assistive technology.
+const ROW = 'grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3 @2xl:table-row'
+const CELL = '@2xl:table-cell @2xl:px-4 @2xl:py-2.5 @2xl:align-middle'
 
 interface AccountsTableProps {
   accounts: AccountView[]
@@ -20,9 +20,9 @@ interface AccountsTableProps {
 export function AccountsTable({ accounts, ...shared }: AccountsTableProps) {
   const { columns } = useLanguage().texts.accounts
   return (
-    <div className="card overflow-hidden">
-      <table className="block w-full text-start sm:table">
-        <thead className="sr-only sm:not-sr-only sm:table-header-group">
+    <div className="card @container overflow-hidden">
+      <table className="block w-full text-start @2xl:table">
+        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group">
           <tr className="border-b border-line text-small text-soft">
             {[columns.name, columns.exchange, columns.key, columns.health, columns.added].map((column) => (
               <th key={column} scope="col" className="px-4 py-2 text-start font-medium">
@@ -34,7 +34,7 @@ export function AccountsTable({ accounts, ...shared }: AccountsTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody className="block divide-y divide-line sm:table-row-group">
+        <tbody className="block divide-y divide-line @2xl:table-row-group">
           {accounts.map((account) => (
             <Row key={account.id} account={account} {...shared} />
           ))}
@@ -49,7 +49,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
   const arrived = account.id === arrivedId
   return (
     <tr className={`${ROW} ${arrived ? 'bg-ok-tint' : ''}`}>
-      <th scope="row" className={`${CELL} text-start font-semibold wrap-anywhere sm:max-w-80`}>
+      <th scope="row" className={`${CELL} text-start font-semibold wrap-anywhere @2xl:max-w-80`}>
         {account.name} {arrived && <Tag tone="fresh">{texts.accounts.justAdded}</Tag>}
       </th>
       <td className={`${CELL} col-start-1 row-start-2`}>
