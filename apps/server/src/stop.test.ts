@@ -61,6 +61,18 @@ test('without the master key that opens what is stored there is no start', () =>
     await expect(startServerProcess(settings)).rejects.toThrow(/MASTER_KEY is not usable/)
   }))
 
+test('a port that is in use is said to be, and which', () =>
+  inFolder(async (dataDir) => {
+    const settings = { DATA_DIR: dataDir, PRACTICE: 'off' }
+    const first = await startServerProcess(settings)
+    try {
+      const { port } = new URL(first.url)
+      await expect(startServerProcess({ ...settings, PORT: port })).rejects.toThrow(`Port ${port} is in use`)
+    } finally {
+      await first.end('SIGTERM')
+    }
+  }))
+
 test('a wrong setting stops the start with its name', () =>
   inFolder(async (dataDir) => {
     await expect(startServerProcess({ DATA_DIR: dataDir, BUDGET_USER: 'plenty' })).rejects.toThrow(/BUDGET_USER/)

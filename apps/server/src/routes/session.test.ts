@@ -122,7 +122,7 @@ test('guessing passwords is slowed down, for one caller', async () => {
 })
 
 test('every reply forbids inline scripts, foreign origins and framing', async () => {
-  for (const path of ['/api/session', '/healthz', '/nothing']) {
+  for (const path of ['/api/session', '/healthz', '/nothing', '/api/docs/']) {
     const reply = await api.nobody().get(path)
     const policy = reply.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")
