@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 import { refuse, type Script } from './testing/scripted-kraken.ts'
-import { SHORT, test } from './testing/stage.ts'
+import { CHECKS, SHORT, test } from './testing/stage.ts'
 
 describe('the WebSocket', () => {
   const close = (code: number, reason = ''): Script => ({ onSubscribe: (socket) => socket.close(code, reason) })
@@ -48,6 +48,6 @@ describe('the WebSocket', () => {
     const { verify } = await play(script, { timeouts: SHORT })
     const { findings, checks } = await verify()
     expect(findings('websocket')).toMatchObject([finding])
-    expect(checks).toHaveLength(7)
+    expect(checks).toHaveLength(CHECKS)
   })
 })

@@ -7,15 +7,16 @@ const DAY_MS = 24 * 60 * 60_000
 const seconds = (ms: number) => String(Math.floor(ms / 1000))
 const keyInfo = (changes: object): Script => ({ rest: { GetApiKeyInfo: { ...GOOD_KEY_INFO, ...changes } } })
 const without = (...rights: string[]) => PERMISSIONS.required.filter((right) => !rights.includes(right))
-const IDS = ['reachable', 'recognised', 'permissions', 'no-withdrawal', 'websocket', 'ip-restriction', 'limits']
+const IDS = ['reachable', 'recognised', 'permissions', 'no-withdrawal', 'websocket', 'ip-restriction', 'egress', 'limits']
 
 describe('a key in order', () => {
   test('passes: every check once, Kraken’s name of the key, no error', async ({ play }) => {
     const { verify, kraken } = await play()
     const { checks, report } = await verify()
     expect(checks.map(({ id }) => id).toSorted()).toEqual(IDS.toSorted())
-    expect(checks.flatMap(({ findings }) => findings)).toEqual([])
-    expect(report).toEqual({ keyName: 'trading', errors: [] })
+    expect(checks.flatMap(({ findings }) => findings).map(({ code }) => code)).toEqual(['rights'])
+    expect(report).toMatchObject({ keyName: 'trading', errors: [], egress: null, rejectedFrom: [], lockedOut: [] })
+    expect(report.exchangeAccount?.reveal()).toBe('AA00 SIM0 0000 0001')
     expect(kraken.calls.map(({ method }) => method).toSorted()).toEqual(
       ['Balance', 'GetApiKeyInfo', 'GetWebSocketsToken', 'SystemStatus', 'Time', 'connect', 'subscribe'].toSorted(),
     )
@@ -85,7 +86,7 @@ describe('a key in order', () => {
     const { verify } = await play({ rest: { GetApiKeyInfo: json({ error: ['WGeneral:Danger'], result }) } })
     const { verdict, report } = await verify()
     expect(verdict).toBe('passed')
-    expect(report).toEqual({ keyName: 'older', errors: ['WGeneral:Danger'] })
+    expect(report).toMatchObject({ keyName: 'older', errors: ['WGeneral:Danger'], exchangeAccount: null })
   })
 
   test('is asked for with rising nonces, our name, and the balances only', async ({ play }) => {

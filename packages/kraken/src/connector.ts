@@ -1,8 +1,8 @@
 import type { Connector, ConnectorReport } from '@keyhaven/core'
-import { openBalancesSocket } from './balances-socket.ts'
-import { type Egress, openWayOut } from './egress.ts'
+import { makeCallCounter } from './call-counter.ts'
+import type { Egress } from './egress.ts'
+import { openLine } from './line.ts'
 import { makeNonces } from './nonces.ts'
-import { makeRestClient } from './rest-client.ts'
 import { runChecks } from './run-checks.ts'
 import { makeSerial } from './serial.ts'
 
@@ -27,7 +27,10 @@ export interface KrakenOptions {
   restUrl: string
   /** `wss://ws-auth.kraken.com/v2` */
   wsUrl: string
-  /** The first one is used. Empty: the operator has not set any, and calls go out as the machine's routes have it. */
+  /**
+   * In the operator's order: the first one runs the checks, the others make one call each. Empty: the operator has not set any,
+   * and calls go out as the machine's routes have it.
+   */
   egress: readonly Egress[]
   /** What users must whitelist; null when the operator has not set it. */
   addresses: readonly string[] | null
@@ -47,26 +50,27 @@ export interface KrakenConnector extends Connector {
  * @throws {TypeError} when an URL is none.
  */
 export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, timeouts }: KrakenOptions): KrakenConnector {
-  const { callMs, handshakeMs, ackMs, totalMs, slowMs } = { ...TIMEOUTS, ...timeouts }
-  const wayOut = openWayOut(egress[0], callMs)
+  const { totalMs, slowMs, ...limits } = { ...TIMEOUTS, ...timeouts }
   const nonces = makeNonces()
-  const rest = makeRestClient({ url: restUrl, dispatcher: wayOut.dispatcher, nonces, serial: makeSerial(), callMs })
-  const url = new URL(wsUrl).href
-  const deps = {
-    rest,
-    openSocket: (signal: AbortSignal) => openBalancesSocket({ url, wayOut, handshakeMs, ackMs, signal }),
-    onServerTime: nonces.heardClock,
-    addresses,
-    now,
-    slowMs,
-  }
+  const shared = { restUrl, wsUrl, nonces, serial: makeSerial(), ...limits }
+  const ways = egress.length > 0 ? egress : [undefined]
+  const lines = ways.map((way) => openLine(way, shared))
+  const counter = makeCallCounter(now)
   const running = new Set<AbortController>()
 
   return {
-    async *verify(credentials, signal) {
-      const report: ConnectorReport = { keyName: null, errors: [] }
+    async *verify(credentials, { signal, avoid }) {
+      const report: ConnectorReport = {
+        keyName: null,
+        errors: [],
+        egress: null,
+        rejectedFrom: [],
+        lockedOut: [],
+        exchangeAccount: null,
+      }
       if (signal.aborted) return report
 
+      const isAvoided = (address: string | null) => address !== null && avoid.has(address)
       const ended = new AbortController()
       const end = () => {
         ended.abort()
@@ -75,8 +79,20 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
       running.add(ended)
       // Also the end of a verification that its reader has left without a word.
       const tooLate = setTimeout(end, totalMs)
+      const run = {
+        credentials,
+        signal: AbortSignal.any([signal, ended.signal]),
+        report,
+        lines: lines.filter(({ address }) => !isAvoided(address)),
+        avoided: lines.flatMap(({ address }) => (address !== null && isAvoided(address) ? [address] : [])),
+        addresses,
+        counter,
+        onServerTime: nonces.heardClock,
+        now,
+        slowMs,
+      }
       try {
-        for await (const check of runChecks(deps, { credentials, signal: AbortSignal.any([signal, ended.signal]), report })) {
+        for await (const check of runChecks(run)) {
           if (signal.aborted) break
           yield check
         }
@@ -88,7 +104,7 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
     },
     async close() {
       for (const ended of running) ended.abort()
-      await wayOut.dispatcher.destroy()
+      await Promise.all(lines.map((line) => line.close()))
     },
   }
 }

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { expect } from 'vitest'
+import { GOOD_KEY_INFO, grant, refuse, type Write } from './testing/scripted-kraken.ts'
 import { OUR_ADDRESS, SHORT, test } from './testing/stage.ts'
+import { from } from './testing/verifier.ts'
 
 /** A proxy that makes tunnels, and nothing else. */
 async function startProxy(handle: 'tunnel' | 'refuse' | 'silence') {
@@ -34,7 +36,7 @@ async function startProxy(handle: 'tunnel' | 'refuse' | 'silence') {
   }
 }
 
-test('REST and the WebSocket go out from the local address of the first egress', async ({ play }) => {
+test('REST and the WebSocket go out from the local address of the first egress, one call from each other', async ({ play }) => {
   const { verify, kraken } = await play(
     {},
     {
@@ -45,8 +47,25 @@ test('REST and the WebSocket go out from the local address of the first egress',
     },
   )
   expect((await verify()).verdict).toBe('passed')
-  expect(kraken.calls).toHaveLength(7)
-  expect(new Set(kraken.calls.map(({ from }) => from))).toEqual(new Set(['127.0.0.2']))
+  const callsFrom = (address: string) => kraken.calls.filter(({ from }) => from === address).map(({ method }) => method)
+  expect(callsFrom('127.0.0.2')).toHaveLength(7)
+  expect(callsFrom('127.0.0.3')).toEqual(['GetApiKeyInfo'])
+  expect(kraken.calls).toHaveLength(8)
+})
+
+test('a first address that is refused though nothing restricts the key is named as refused', async ({ play }) => {
+  const notFrom2: Write = (response, request) => {
+    const reply = request.socket.remoteAddress === '127.0.0.2' ? refuse('EAPI:Invalid key') : grant({ ...GOOD_KEY_INFO, ipAllowlist: [''] })
+    reply(response, request)
+  }
+  const ours = ['127.0.0.2', '127.0.0.3']
+  const { verify } = await play({ rest: { GetApiKeyInfo: notFrom2 } }, { egress: ours.map(from), addresses: ours })
+  const { findings, report } = await verify()
+  const paste = '127.0.0.2, 127.0.0.3'
+  expect(findings('recognised')).toEqual([])
+  expect(findings('ip-restriction')).toEqual([{ code: 'unrestricted', facts: { paste } }])
+  expect(findings('egress')).toEqual([{ code: 'egress-refused', facts: { which: ['127.0.0.2'], errors: ['EAPI:Invalid key'], paste } }])
+  expect(report).toMatchObject({ egress: '127.0.0.3', rejectedFrom: ['127.0.0.2'] })
 })
 
 test('a local address that this machine does not have makes Kraken unreachable', async ({ play }) => {
@@ -91,7 +110,7 @@ test('a proxy that refuses the WebSocket alone is not held against the key', asy
     { egress: [{ publicAddress: OUR_ADDRESS, proxyUrl: `http://${tunnel.host}` }], wsUrl: 'ws://127.0.0.1:1/v2', timeouts: SHORT },
   )
   const { findings, verdict } = await verify()
-  expect(findings('websocket')).toEqual([{ code: 'unreachable' }])
+  expect(findings('websocket')).toMatchObject([{ code: 'unreachable' }])
   expect(verdict).toBe('inconclusive')
   await connector.close()
   await tunnel.close()

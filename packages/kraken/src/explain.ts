@@ -5,7 +5,7 @@ import { type Meaning, meaningOf } from './error-table.ts'
 /** Documented as "a few minutes", seen as a quarter of an hour, and every attempt begins it anew: the longer one counts. */
 const LOCKOUT_S = 15 * 60
 /** Kraken's call counter sinks by one every one to three seconds. */
-const RATE_LIMIT_S = 15
+export const RATE_LIMIT_S = 15
 
 /**
  * What a call that failed says, whichever it was: about the way to Kraken, about Kraken itself, or about the key.

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { expect } from 'vitest'
 import type { Reply } from './testing/scripted-kraken.ts'
-import { PRIVATE_KEY, SHORT, test } from './testing/stage.ts'
+import { CHECKS, PRIVATE_KEY, SHORT, test } from './testing/stage.ts'
 
 const page = (status: number): Reply => raw(status, 'text/html', '<html><body>cloudflare</body></html>')
 const raw =
@@ -60,8 +60,8 @@ for (const [method, check] of Object.entries(STEPS) as [keyof typeof STEPS, (typ
     const { findings, verdict, checks } = await verify()
     expect(verdict).toBe('inconclusive')
     expect(findings(check)).toMatchObject([{ code: fault.code }])
-    expect(new Set(checks.map(({ id }) => id)).size).toBe(7)
-    expect(checks).toHaveLength(7)
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(CHECKS)
+    expect(checks).toHaveLength(CHECKS)
     expect(JSON.stringify(checks)).not.toContain(PRIVATE_KEY)
     // No fault is a reason to ask again, or to follow anybody anywhere.
     expect(kraken.calls.filter((call) => call.method === method)).toHaveLength(1)
@@ -78,7 +78,7 @@ test('all checks after an unreachable Kraken are skipped', async ({ play }) => {
   const { verify } = await play({ rest: { GetApiKeyInfo: page(502) } })
   const { checks, findings } = await verify()
   expect(findings('reachable')).toEqual([{ code: 'bad-answer', facts: { status: 'online' } }])
-  expect(checks.filter(({ outcome }) => outcome === 'skipped')).toHaveLength(6)
+  expect(checks.filter(({ outcome }) => outcome === 'skipped')).toHaveLength(7)
 })
 
 test.for(['502', 'silence'])('in maintenance, %s is maintenance', async (fault, { play }) => {
@@ -90,7 +90,8 @@ test.for(['502', 'silence'])('in maintenance, %s is maintenance', async (fault, 
 test('a lockout says how long, and no further call is made', async ({ play }) => {
   const { verify, kraken } = await play({ rest: { GetWebSocketsToken: FAULTS['a lockout']?.reply ?? {} } })
   const { findings } = await verify()
-  expect(findings('websocket')).toEqual([{ code: 'locked-out', facts: { retryAfterSeconds: 900, errors: ['EGeneral:Temporary lockout'] } }])
+  const facts = { retryAfterSeconds: 900, errors: ['EGeneral:Temporary lockout'], status: 'online' }
+  expect(findings('websocket')).toEqual([{ code: 'locked-out', facts }])
   expect(findings('permissions')).toEqual([{ code: 'not-reached' }])
   expect(kraken.calls.map(({ method }) => method)).not.toContain('Balance')
 })
@@ -103,7 +104,7 @@ test('whatever hangs, a verification ends in its time with all its checks', asyn
   const startedAt = performance.now()
   const { checks, verdict } = await verify()
   expect(performance.now() - startedAt).toBeLessThan(3000)
-  expect(checks).toHaveLength(7)
+  expect(checks).toHaveLength(CHECKS)
   expect(verdict).toBe('inconclusive')
 })
 

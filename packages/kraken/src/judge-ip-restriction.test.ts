@@ -16,7 +16,9 @@ test.each([
 })
 
 test('names those of ours that are not listed, as the operator writes them', () => {
-  expect(judge(['203.0.113.10'])).toEqual([{ code: 'egress-not-listed', facts: { which: ['203.0.113.11', '2001:db8::7'] } }])
+  expect(judge(['203.0.113.10'])).toEqual([
+    { code: 'egress-not-listed', facts: { which: ['203.0.113.11', '2001:db8::7'], paste: '203.0.113.10, 203.0.113.11, 2001:db8::7' } },
+  ])
 })
 
 test('names entries that hold none of ours', () => {
@@ -27,13 +29,16 @@ test('names entries that hold none of ours', () => {
 
 test('tells both', () => {
   expect(judge(['198.51.100.1', '203.0.113.10'])).toEqual([
-    { code: 'egress-not-listed', facts: { which: ['203.0.113.11', '2001:db8::7'] } },
+    {
+      code: 'egress-not-listed',
+      facts: { which: ['203.0.113.11', '2001:db8::7'], paste: '203.0.113.10, 203.0.113.11, 2001:db8::7, 198.51.100.1' },
+    },
     { code: 'foreign-addresses', facts: { which: ['198.51.100.1'] } },
   ])
 })
 
 test.each([[[]], [['0.0.0.0/0']], [['203.0.113.10', '::/0']]])('%j restricts nothing', (allowList) => {
-  expect(judge(allowList)).toEqual([{ code: 'unrestricted' }])
+  expect(judge(allowList)).toEqual([{ code: 'unrestricted', facts: { paste: '203.0.113.10, 203.0.113.11, 2001:db8::7' } }])
 })
 
 test('an entry that cannot be read might be ours: nothing is concluded', () => {

@@ -43,3 +43,7 @@ test('a window on the history is told with the ends that it has', () => {
 test.each(['validUntil', 'queryFrom', 'queryTo'])('%s in an unknown shape is unknown', (field) => {
   expect(judgeLimits(aKeyInfo({ [field]: undefined }), NOW)).toEqual([{ code: 'not-available' }])
 })
+
+test('a nonce window is told, not held against the key', () => {
+  expect(judgeLimits(aKeyInfo({ nonceWindow: '10000' }), NOW)).toEqual([{ code: 'nonce-window', facts: { window: '10000' } }])
+})

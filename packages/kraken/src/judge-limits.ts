@@ -4,8 +4,8 @@ import type { KeyInfo } from './key-info.ts'
 const DAY_MS = 24 * 60 * 60_000
 const SOON_DAYS = 30
 
-/** A key that ends soon, or that sees only a part of the history. One that has ended is not recognised any more. */
-export function judgeLimits({ validUntil, queryFrom, queryTo }: KeyInfo, now: number): Finding[] {
+/** A key that ends soon, that sees only a part of the history, or that takes nonces out of order: that one is told, not judged. One that has ended is not recognised any more. */
+export function judgeLimits({ validUntil, queryFrom, queryTo, nonceWindow }: KeyInfo, now: number): Finding[] {
   const findings: Finding[] = []
   if ([validUntil, queryFrom, queryTo].includes(undefined)) findings.push({ code: 'not-available' })
 
@@ -15,6 +15,7 @@ export function judgeLimits({ validUntil, queryFrom, queryTo }: KeyInfo, now: nu
   if (queryFrom || queryTo) {
     findings.push({ code: 'query-window', facts: { ...(queryFrom && { from: iso(queryFrom) }), ...(queryTo && { to: iso(queryTo) }) } })
   }
+  if (nonceWindow !== null) findings.push({ code: 'nonce-window', facts: { window: nonceWindow } })
   return findings
 }
 

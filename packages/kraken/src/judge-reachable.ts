@@ -18,10 +18,15 @@ export function judgeReachable({ failure, durationMs, status }: FirstCall, slowM
   if (!failure || !isNotTheKey(failure)) {
     return durationMs > slowMs ? [{ code: 'slow', facts: { durationMs: Math.ceil(durationMs) } }] : []
   }
+  return [besideStatus(failure, status)]
+}
+
+/** What went wrong on the way to Kraken or within it, with the status that Kraken gives itself. */
+export function besideStatus(finding: Finding, status: string | undefined): Finding {
+  if (status === undefined || !isNotTheKey(finding)) return finding
   // In maintenance Kraken's gateways answer anything or nothing. A lockout outlives it, though.
-  const code = status === 'maintenance' && failure.code !== 'locked-out' ? 'maintenance' : failure.code
-  const facts = { ...failure.facts, ...(status !== undefined && { status }) }
-  return [{ code, ...(Object.keys(facts).length > 0 && { facts }) }]
+  const code = status === 'maintenance' && finding.code !== 'locked-out' ? 'maintenance' : finding.code
+  return { ...finding, code, facts: { ...finding.facts, status } }
 }
 
 /** `online`, `maintenance`, `cancel_only` or `post_only`; undefined when Kraken did not say. */

@@ -2,7 +2,7 @@ import { type Finding, SecretText } from '@keyhaven/core'
 import type { Answer } from './answer.ts'
 import type { Subscription } from './balances-socket.ts'
 import { meaningOf } from './error-table.ts'
-import { explain, explainErrors, isNotTheKey } from './explain.ts'
+import { explain, explainErrors, isNotTheKey, RATE_LIMIT_S } from './explain.ts'
 import { isRecord } from './json.ts'
 
 /** The token that `GetWebSocketsToken` brought: whoever has it can read the account for a quarter of an hour. */
@@ -50,7 +50,7 @@ function refusal(errors: string[], now: number): Finding {
 
 /** A page, a redirect or a 5xx is a gateway speaking, which knows no keys. */
 function handshakeRefusal({ status, page }: { status: number; page: boolean }): Finding {
-  if (status === 429) return { code: 'rate-limited' }
+  if (status === 429) return { code: 'rate-limited', facts: { retryAfterSeconds: RATE_LIMIT_S } }
   if (page || status < 400 || status >= 500) return { code: 'bad-answer' }
   return { code: 'websocket-refused', facts: { errors: [`HTTP ${status}`] } }
 }

@@ -1,3 +1,4 @@
+import { SecretText } from '@keyhaven/core'
 import { expect, test } from 'vitest'
 import { readKeyInfo } from './key-info.ts'
 
@@ -11,6 +12,7 @@ const camel = {
   queryTo: 1780000000,
   ipAllowlist: ['203.0.113.10', '2001:db8::/64'],
   lastUsed: null,
+  iban: 'AA00 SIM0 0000 0001',
 }
 const snake = {
   api_key_name: 'trading',
@@ -22,6 +24,7 @@ const snake = {
   query_to: '1780000000',
   ip_allowlist: ['203.0.113.10', '2001:db8::/64'],
   last_used: '1',
+  iban: 'AA00 SIM0 0000 0001',
 }
 
 test.each([
@@ -35,6 +38,8 @@ test.each([
     validUntil: 1790000000000,
     queryFrom: null,
     queryTo: 1780000000000,
+    nonceWindow: null,
+    account: new SecretText('AA00 SIM0 0000 0001'),
   })
 })
 
@@ -68,4 +73,27 @@ test('the name is cut and cleaned; a name that is none is null', () => {
   expect(readKeyInfo({ ...camel, apiKeyName: `a\u0000b\u202e${'x'.repeat(500)}` })?.name).toMatch(/^a b x{90,96}$/)
   expect(readKeyInfo({ ...camel, apiKeyName: ' \n' })?.name).toBeNull()
   expect(readKeyInfo({ ...camel, apiKeyName: 7 })?.name).toBeNull()
+})
+
+test.each([
+  [0, null],
+  ['0', null],
+  [15, '15'],
+  ['10000', '10000'],
+  ['-1', null],
+  [1.5, null],
+  ['9'.repeat(40), null],
+  [undefined, null],
+])('a nonce window of %j is %j', (nonceWindow, expected) => {
+  expect(readKeyInfo({ ...camel, nonceWindow })?.nonceWindow).toBe(expected)
+})
+
+test.each([undefined, null, 7, '', ' \n', 'A'.repeat(65)])('an account of %j is none', (iban) => {
+  expect(readKeyInfo({ ...camel, iban })?.account).toBeNull()
+})
+
+test('the account prints as a secret, and is read word for word', () => {
+  const account = readKeyInfo(snake)?.account
+  expect(JSON.stringify({ account })).toBe('{"account":"[secret]"}')
+  expect(account?.reveal()).toBe('AA00 SIM0 0000 0001')
 })

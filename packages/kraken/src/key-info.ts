@@ -1,3 +1,4 @@
+import { SecretText } from '@keyhaven/core'
 import { isRecord } from './json.ts'
 import { tidy } from './tidy.ts'
 
@@ -14,9 +15,14 @@ export interface KeyInfo {
   validUntil: number | null | undefined
   queryFrom: number | null | undefined
   queryTo: number | null | undefined
+  /** In the unit of the key's nonces; null when there is none, or none that we can read: it changes nothing for us. */
+  nonceWindow: string | null
+  /** Kraken's own id of the account, the IIBAN. Personal. */
+  account: SecretText | null
 }
 
 const NAME_MAX = 100
+const ACCOUNT_MAX = 64
 const ENTRIES_MAX = 500
 const ENTRY_LENGTH_MAX = 100
 /** The last second of the year 9999, the last one that ISO 8601 writes with four digits. */
@@ -47,7 +53,21 @@ export function readKeyInfo(result: unknown): KeyInfo | undefined {
     validUntil: readTime(validUntil),
     queryFrom: readTime(queryFrom),
     queryTo: readTime(queryTo),
+    nonceWindow: readWindow(field('nonceWindow', 'nonce_window')),
+    account: readAccount(result.iban),
   }
+}
+
+function readWindow(value: unknown): string | null {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
+  return typeof text === 'string' && /^[1-9]\d{0,19}$/.test(text) ? text : null
+}
+
+/** One spelling in both casings. Cutting an id would make two accounts one. */
+function readAccount(value: unknown): SecretText | null {
+  if (typeof value !== 'string' || value.length > ACCOUNT_MAX) return null
+  const account = tidy(value, ACCOUNT_MAX)
+  return account === '' ? null : new SecretText(account)
 }
 
 /** A list of texts; empty ones are dropped, for `[""]` was seen where `[]` is documented. */

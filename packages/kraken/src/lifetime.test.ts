@@ -3,33 +3,35 @@ import { describe, expect } from 'vitest'
 import { GOOD_KEY_INFO, grant, refuse, type Write } from './testing/scripted-kraken.ts'
 import { aKey, collect, PRIVATE_KEY, test } from './testing/stage.ts'
 
+const UNHURRIED = { signal: new AbortController().signal, avoid: new Set<string>() }
+
 describe('a person who leaves', () => {
   test('stops every call that has not been sent, and the socket', async ({ play }) => {
     const leaving = new AbortController()
     const { verify, kraken } = await play({ rest: { GetApiKeyInfo: () => leaving.abort() } })
-    const { checks, report } = await verify(leaving.signal)
+    const { checks, report } = await verify({ signal: leaving.signal })
     expect(checks).toEqual([])
-    expect(report).toEqual({ keyName: null, errors: [] })
+    expect(report).toMatchObject({ keyName: null, errors: [] })
     expect(kraken.calls.filter(({ headers }) => headers['api-sign'])).toHaveLength(1)
   })
 
   test('before the beginning asks nothing at all', async ({ play }) => {
     const { verify, kraken } = await play()
-    expect((await verify(AbortSignal.abort())).checks).toEqual([])
+    expect((await verify({ signal: AbortSignal.abort() })).checks).toEqual([])
     expect(kraken.calls).toEqual([])
   })
 
   test('in the middle of the checks leaves no socket behind', async ({ play }) => {
     const closed = Promise.withResolvers<number>()
     const { connector } = await play({ onConnection: (socket) => socket.on('close', closed.resolve), onSubscribe: () => undefined })
-    for await (const check of connector.verify(aKey(), new AbortController().signal)) if (check.id === 'limits') break
+    for await (const check of connector.verify(aKey(), UNHURRIED)) if (check.id === 'limits') break
     await closed.promise
   })
 
   test('without a word is left after the time of a verification', async ({ play }) => {
     const closed = Promise.withResolvers<number>()
     const { connector } = await play({ onConnection: (socket) => socket.on('close', closed.resolve) }, { timeouts: { totalMs: 300 } })
-    await connector.verify(aKey(), new AbortController().signal).next()
+    await connector.verify(aKey(), UNHURRIED).next()
     await closed.promise
   })
 })

@@ -18,7 +18,7 @@ describe('a key that Kraken refuses', () => {
     const { checks, findings, report } = await verify()
     expect(findings('reachable')).toEqual([])
     expect(findings('recognised')).toEqual([{ ...finding, facts: { errors: [error] } }])
-    expect(checks.filter(({ outcome }) => outcome === 'skipped')).toHaveLength(5)
+    expect(checks.filter(({ outcome }) => outcome === 'skipped')).toHaveLength(6)
     expect(report.errors).toEqual([error])
     expect(kraken.calls.filter(({ headers }) => headers['api-sign'])).toHaveLength(1)
   })
@@ -47,31 +47,5 @@ describe('a key that Kraken refuses', () => {
     expect(findings('permissions')).toEqual([{ code: 'not-reached' }])
     expect(findings('websocket')).toEqual([{ code: 'not-reached' }])
     expect(kraken.calls.filter(({ headers }) => headers['api-sign'])).toHaveLength(1)
-  })
-})
-
-describe('where Kraken does not describe keys', () => {
-  const unknownMethod = refuse('EGeneral:Unknown method')
-
-  test('calls that it carries out prove the key; what they cannot prove is unknown', async ({ play }) => {
-    const { verify } = await play({ rest: { GetApiKeyInfo: unknownMethod } })
-    const { findings, verdict, checks } = await verify()
-    expect(checks).toHaveLength(7)
-    for (const id of ['reachable', 'recognised', 'websocket'] as const) expect(findings(id)).toEqual([])
-    for (const id of ['permissions', 'no-withdrawal', 'ip-restriction', 'limits'] as const)
-      expect(findings(id)).toEqual([{ code: 'not-available' }])
-    expect(verdict).toBe('inconclusive')
-  })
-
-  test('a key that they do not know is not recognised', async ({ play }) => {
-    const { verify, kraken } = await play({ rest: { GetApiKeyInfo: unknownMethod, GetWebSocketsToken: refuse('EAPI:Invalid key') } })
-    expect((await verify()).findings('recognised')).toMatchObject([{ code: 'key-not-recognised' }])
-    expect(kraken.calls.map(({ method }) => method)).not.toContain('Balance')
-  })
-
-  test('rights that it lacks prove nothing', async ({ play }) => {
-    const denied = refuse('EGeneral:Permission denied')
-    const { verify } = await play({ rest: { GetApiKeyInfo: unknownMethod, GetWebSocketsToken: denied, Balance: denied } })
-    expect((await verify()).findings('recognised')).toEqual([{ code: 'not-available' }])
   })
 })

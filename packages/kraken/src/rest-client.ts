@@ -15,7 +15,7 @@ const ANSWER_MAX_BYTES = 1024 * 1024
 
 /** Kraken's Spot REST. No call ever rejects: whatever happens is an {@link Answer}. */
 export interface RestClient {
-  /** Asks a public method, such as `SystemStatus`. */
+  /** Asks a public method, such as `SystemStatus`, with its query if it has one. */
   ask(method: string, signal: AbortSignal): Promise<Answer>
   /**
    * Makes a signed call, such as `Balance`; one at a time per public key. After `EAPI:Invalid nonce` it makes exactly one more,
@@ -23,7 +23,12 @@ export interface RestClient {
    *
    * @param hear - gets Kraken's error strings, also those of a call that was repeated.
    */
-  askSigned(method: string, credentials: Credentials, signal: AbortSignal, hear?: (errors: string[]) => void): Promise<Answer>
+  askSigned(call: SignedCall, credentials: Credentials, signal: AbortSignal, hear?: (errors: string[]) => void): Promise<Answer>
+}
+
+export interface SignedCall {
+  method: string
+  params?: Readonly<Record<string, string>>
 }
 
 export interface RestOptions {
@@ -57,10 +62,10 @@ export function makeRestClient({ url, dispatcher, nonces, serial, callMs }: Rest
     }
   }
 
-  function sendSigned(method: string, { publicKey, privateKey }: Credentials, signal: AbortSignal) {
+  function sendSigned({ method, params }: SignedCall, { publicKey, privateKey }: Credentials, signal: AbortSignal) {
     const path = `/0/private/${method}`
     const nonce = nonces.next()
-    const body = `nonce=${nonce}`
+    const body = new URLSearchParams({ nonce, ...params }).toString()
     const headers = {
       'user-agent': USER_AGENT,
       'content-type': 'application/x-www-form-urlencoded',
@@ -73,12 +78,12 @@ export function makeRestClient({ url, dispatcher, nonces, serial, callMs }: Rest
   return {
     ask: (method, signal) => send({ method: 'GET', path: `/0/public/${method}`, headers: { 'user-agent': USER_AGENT } }, signal),
 
-    async askSigned(method, credentials, signal, hear = () => undefined) {
+    async askSigned(call, credentials, signal, hear = () => undefined) {
       const answer = await serial.run(credentials.publicKey, signal, async () => {
-        const first = await sendSigned(method, credentials, signal)
+        const first = await sendSigned(call, credentials, signal)
         if (first.kind !== 'refused' || meaningOf(first.errors) !== 'invalid-nonce') return first
         hear(first.errors)
-        return sendSigned(method, credentials, signal)
+        return sendSigned(call, credentials, signal)
       })
       if (answer?.kind === 'refused') hear(answer.errors)
       if (answer?.kind === 'result') hear(answer.warnings)

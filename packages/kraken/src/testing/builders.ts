@@ -10,6 +10,8 @@ export const aKeyInfo = (changes: Partial<KeyInfo> = {}): KeyInfo => ({
   validUntil: null,
   queryFrom: null,
   queryTo: null,
+  nonceWindow: null,
+  account: null,
   ...changes,
 })
 

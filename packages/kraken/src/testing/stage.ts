@@ -1,8 +1,10 @@
-import { type Check, type CheckId, type ConnectorReport, type Finding, SecretText } from '@keyhaven/core'
+import { type Check, type CheckId, type ConnectorReport, type Finding, SecretText, type VerifyOptions } from '@keyhaven/core'
 import { test as base } from 'vitest'
 import { type KrakenConnector, type KrakenOptions, makeKrakenConnector } from '../connector.ts'
 import { type Script, type ScriptedKraken, startScriptedKraken } from './scripted-kraken.ts'
 
+/** How many checks there are, each of which is told once whatever happens. */
+export const CHECKS = 8
 export const OUR_ADDRESS = '203.0.113.10'
 export const NOW = 1_790_000_000_000
 
@@ -20,25 +22,37 @@ export interface Outcome {
   /** In the order in which they came. */
   checks: Check[]
   report: ConnectorReport
+  /** Without the table of rights. */
   findings(id: CheckId): Finding[]
+  /** The table of rights: state by permission. */
+  rights(): Record<string, string>
   /** As core would judge it. */
   verdict: 'passed' | 'failed' | 'inconclusive'
 }
 
-export async function collect(
-  connector: KrakenConnector,
-  signal: AbortSignal = new AbortController().signal,
-  credentials = aKey(),
-): Promise<Outcome> {
+type Asking = ReturnType<KrakenConnector['verify']>
+
+const NEVER_YIELDED: Finding[] = [{ code: 'not-available', facts: { status: 'never yielded' } }]
+const statesOf = ({ facts }: Finding) => facts?.rights?.map(({ permission, state }): [string, string] => [permission, state]) ?? []
+
+export async function collect(connector: KrakenConnector, options: Partial<VerifyOptions> = {}, credentials = aKey()): Promise<Outcome> {
+  return collectFrom(connector.verify(credentials, { signal: new AbortController().signal, avoid: new Set(), ...options }))
+}
+
+/** @param meet - sees each check before the next one is asked for, and is waited for. */
+export async function collectFrom(asking: Asking, meet: (check: Check) => unknown = () => undefined): Promise<Outcome> {
   const checks: Check[] = []
-  const asking = connector.verify(credentials, signal)
   let step = await asking.next()
-  for (; !step.done; step = await asking.next()) checks.push(step.value)
+  for (; !step.done; step = await asking.next()) {
+    checks.push(step.value)
+    await meet(step.value)
+  }
   const has = (outcome: Check['outcome']) => checks.some((check) => check.outcome === outcome)
   return {
     checks,
     report: step.value,
-    findings: (id) => checks.find((check) => check.id === id)?.findings ?? [{ code: 'not-available', facts: { status: 'never yielded' } }],
+    findings: (id) => (checks.find((check) => check.id === id)?.findings ?? NEVER_YIELDED).filter(({ code }) => code !== 'rights'),
+    rights: () => Object.fromEntries(checks.flatMap(({ findings }) => findings).flatMap(statesOf)),
     verdict: has('failed') ? 'failed' : has('unknown') ? 'inconclusive' : 'passed',
   }
 }
@@ -46,7 +60,7 @@ export async function collect(
 export interface Stage {
   kraken: ScriptedKraken
   connector: KrakenConnector
-  verify(signal?: AbortSignal): Promise<Outcome>
+  verify(options?: Partial<VerifyOptions>): Promise<Outcome>
 }
 
 /** Every test ends only when its connector has let go of every connection: what is left open hangs, and fails. */
@@ -64,7 +78,7 @@ export const test = base.extend<{ play: (script?: Script, options?: Partial<Krak
         now: () => NOW,
         ...options,
       })
-      const stage = { kraken, connector, verify: (signal?: AbortSignal) => collect(connector, signal) }
+      const stage = { kraken, connector, verify: (asked?: Partial<VerifyOptions>) => collect(connector, asked) }
       stages.push(stage)
       return stage
     })
