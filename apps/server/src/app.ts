@@ -1,4 +1,4 @@
-import type { AddAccount, Exchange, OwnAccounts, RunVerification } from '@keyhaven/core'
+import type { AddAccount, Exchange, OwnAccounts, StartVerification } from '@keyhaven/core'
 import type { Twin } from '@keyhaven/kraken-twin'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts'
 import { closing } from './plugins/closing.ts'
 import { docs } from './plugins/docs.ts'
 import { origin } from './plugins/origin.ts'
-import { probes } from './plugins/probes.ts'
+import { type Metrics, probes } from './plugins/probes.ts'
 import { problems, sendProblem, toDraft } from './plugins/problems.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
@@ -30,23 +30,24 @@ export interface AppParts {
   publicUrl: { url: string; set: boolean }
   trustProxy: boolean | string
   signUp: 'open' | 'closed'
-  budgets: { verificationsPerUser: number; signIn: number }
+  budgetSignIn: number
   webFolder: string
   version: string
   identity: Identity
   firstAdmin: FirstAdmin
   exchanges: readonly Exchange[]
-  verify: RunVerification
+  verify: StartVerification
   addAccount: AddAccount
   ownAccounts: OwnAccounts
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
+  metrics: Metrics
   ping: () => Promise<void>
 }
 
 /** The HTTP side of the product. Every part is handed in; nothing here reads the environment or opens a database. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { publicUrl, budgets, exchanges, identity } = parts
+  const { publicUrl, budgetSignIn, exchanges, identity } = parts
   const app = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -64,14 +65,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:') })
   await app.register(origin, { publicUrl: publicUrl.set ? publicUrl.url : undefined, host: parts.host })
   await app.register(rateLimits)
-  await app.register(probes, { ping: parts.ping })
+  await app.register(probes, { metrics: parts.metrics, ping: parts.ping })
   await app.register(session, { identity })
   await app.register(docs, { version: parts.version })
 
-  await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn: budgets.signIn })
-  await app.register(sessionRoutes, { firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn: budgets.signIn })
+  await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn })
+  await app.register(sessionRoutes, { firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn })
   await app.register(exchangeRoutes, { exchanges })
-  await app.register(verificationRoutes, { exchanges, verify: parts.verify, budgetPerUser: budgets.verificationsPerUser })
+  await app.register(verificationRoutes, { exchanges, verify: parts.verify })
   await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts: parts.ownAccounts })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
   await app.register(web, { folder: parts.webFolder })

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import {
   makeAddAccount,
   makeFingerprints,
+  makeLockoutGuard,
   makeOwnAccounts,
   makeReceipts,
-  makeRunVerification,
+  makeStartVerification,
   type Sealer,
   SecretText,
 } from '@keyhaven/core'
@@ -25,7 +26,9 @@ import { type FirstAdmin, makeFirstAdmin } from './first-admin.ts'
 import { type Identity, makeIdentity } from './identity.ts'
 import { localSecret } from './local-secrets.ts'
 import { isLoopback } from './loopback.ts'
+import { makeMetrics } from './plugins/probes.ts'
 import { sealedPracticeKeys } from './practice.ts'
+import { watchAddresses } from './watch-addresses.ts'
 
 const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
 
@@ -62,7 +65,7 @@ export async function composeBase(config: Config): Promise<Base> {
 /** The only wiring: every part meets the others here. */
 export async function compose(config: Config, logger: Logger, now: () => number = Date.now): Promise<Product> {
   const { store, identity, authSecret, publicUrl } = await composeBase(config)
-  const { accounts, verifications } = store
+  const { accounts, verifications, attempts } = store
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
     for (const part of closing.toReversed()) await part()
@@ -92,6 +95,14 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       exchanges.push(practiceExchange(practice, config.EDITION))
     }
 
+    const metrics = makeMetrics()
+    const guard = makeLockoutGuard({
+      attempts,
+      budgets: { user: config.BUDGET_USER, address: config.BUDGET_ADDRESS },
+      watch: watchAddresses(metrics, logger),
+      newId,
+      now,
+    })
     const firstAdmin = makeFirstAdmin({ identity, hasUsers: () => store.hasUsers(), secret: authSecret, now })
     const app = await buildApp({
       logger,
@@ -99,16 +110,17 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       publicUrl: { url: publicUrl, set: config.PUBLIC_URL !== undefined },
       trustProxy: config.TRUST_PROXY,
       signUp: config.SIGN_UP,
-      budgets: { verificationsPerUser: config.BUDGET_USER, signIn: config.BUDGET_SIGN_IN },
+      budgetSignIn: config.BUDGET_SIGN_IN,
       webFolder: WEB_FOLDER,
       version: packageJson.version,
       identity,
       firstAdmin,
       exchanges,
-      verify: makeRunVerification({ accounts, verifications, receipts, fingerprints, newId, now }),
+      verify: makeStartVerification({ accounts, verifications, guard, receipts, fingerprints, newId, now }),
       addAccount: makeAddAccount({ accounts, verifications, receipts, fingerprints, sealer, newId, now }),
       ownAccounts: makeOwnAccounts({ accounts, newId, now }),
       twin,
+      metrics,
       ping: () => store.ping(),
     })
     closing.push(() => app.close())

@@ -12,6 +12,7 @@ test('without any setting the product runs on this machine with SQLite and the p
     SIGN_UP: 'closed',
     PRACTICE: 'on',
     BUDGET_USER: 6,
+    BUDGET_ADDRESS: 20,
     BUDGET_SIGN_IN: 10,
     TRUST_PROXY: false,
     LOG_LEVEL: 'info',
@@ -46,6 +47,8 @@ test.each([
   ['PRACTICE', 'secret'],
   ['BUDGET_USER', '0'],
   ['BUDGET_USER', 'secret'],
+  ['BUDGET_ADDRESS', '0'],
+  ['BUDGET_ADDRESS', 'secret'],
   ['LOG_LEVEL', 'secret'],
 ])('a wrong %s stops the start with its name and without its value', (name, value) => {
   let message = ''

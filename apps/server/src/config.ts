@@ -65,6 +65,7 @@ const Environment = z.object({
   PRACTICE: z.enum(['on', 'off']).optional(),
   NODE_ENV: z.string().optional(),
   BUDGET_USER: count(6, 1_000_000),
+  BUDGET_ADDRESS: count(20, 1_000_000),
   BUDGET_SIGN_IN: count(10, 1_000_000),
   TRUST_PROXY: trustProxy,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

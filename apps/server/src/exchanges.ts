@@ -14,6 +14,7 @@ const KRAKEN = {
 
 export const krakenExchange = (connector: Connector, edition: Edition, addresses: string[] | null): Exchange => ({
   connector,
+  egress: addresses ?? [],
   view: {
     ...KRAKEN,
     id: 'kraken',
@@ -30,6 +31,7 @@ export const PRACTICE_ADDRESS = '127.0.0.1'
 
 export const practiceExchange = (connector: Connector, edition: Edition): Exchange => ({
   connector,
+  egress: [],
   view: {
     ...KRAKEN,
     id: 'kraken-practice',

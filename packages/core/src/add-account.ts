@@ -87,6 +87,7 @@ async function toAccount(deps: AddAccountDeps, draft: AccountDraft): Promise<Res
     keyHint: verification.keyHint,
     keyName: verification.keyName,
     publicKeyHash: verification.publicKeyHash,
+    exchangeAccountHash: verification.exchangeAccountHash,
     health: HEALTH_OF[verification.verdict],
     sealed: deps.sealer.seal(secret, { purpose: 'credentials', id, ownerId }),
     createdAt: new Date(deps.now()),

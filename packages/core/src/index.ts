@@ -7,16 +7,18 @@ export {
   type Finding,
   type Health,
   PERMISSIONS,
+  type Right,
   type Verdict,
 } from '@keyhaven/contract'
 export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
+export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
 export { nameKey } from './name-key.ts'
 export { notReached, toCheck } from './outcome.ts'
 export { makeOwnAccounts, type OwnAccounts } from './own-accounts.ts'
 export type * from './ports.ts'
 export { makeReceipts, type Receipts } from './receipts.ts'
 export { err, ok, type Result } from './result.ts'
-export { makeRunVerification, type RunVerification } from './run-verification.ts'
 export { SecretText } from './secret-text.ts'
 export { makeSignedTokens, type SignedTokens } from './signed-tokens.ts'
+export { makeStartVerification, type RunningVerification, type StartVerification } from './start-verification.ts'

@@ -14,6 +14,21 @@ export interface ConnectorReport {
   keyName: string | null
   /** The exchange's error strings, word for word, in the order in which they came. Kept for support. */
   errors: string[]
+  /** The address of ours that ran the test; null when the operator has not set any. */
+  egress: string | null
+  /** Addresses of ours from which the exchange rejected the key, its signature or its nonce, once for each time. */
+  rejectedFrom: string[]
+  /** Addresses of ours that the exchange has locked out. */
+  lockedOut: string[]
+  /** The exchange's own id of the account behind the key (Kraken: the IIBAN). Personal: only a keyed hash of it is kept. */
+  exchangeAccount: SecretText | null
+}
+
+export interface VerifyOptions {
+  /** Stops before the next call; the calls under way are given up. */
+  signal: AbortSignal
+  /** Addresses of ours to leave alone: locked out, or out of budget. */
+  avoid: ReadonlySet<string>
 }
 
 /** Speaks with one exchange. Never throws for what the exchange or the network does: that is a finding. */
@@ -22,15 +37,17 @@ export interface Connector {
    * Asks the exchange with signed calls what a pair of keys can and cannot do. Yields each check as it ends, in any order;
    * checks that could not be reached are yielded as `skipped`.
    *
-   * @param signal - stops before the next call; the calls under way are given up.
+   * From the first of our addresses that is not to be avoided; when all are, it may not be called at all.
    */
-  verify(credentials: Credentials, signal: AbortSignal): AsyncGenerator<Check, ConnectorReport, void>
+  verify(credentials: Credentials, options: VerifyOptions): AsyncGenerator<Check, ConnectorReport, void>
 }
 
 /** An entry that an account can be added for. */
 export interface Exchange {
   view: ExchangeView
   connector: Connector
+  /** Addresses of ours from which the connector calls, in its order; empty when the operator has not set any. */
+  egress: readonly string[]
 }
 
 /** Encrypted bytes with the id of the master key that opens them. */
@@ -61,6 +78,8 @@ export interface Account {
   keyHint: string
   keyName: string | null
   publicKeyHash: string
+  /** Keyed hash of the exchange's own id of the account behind the key; null when the exchange has not told it. */
+  exchangeAccountHash: string | null
   health: Health
   sealed: SealedBox
   createdAt: Date
@@ -74,11 +93,18 @@ export interface Verification {
   ownerId: string
   exchange: ExchangeId
   publicKeyHash: string
+  /** Keyed hash of the exchange and both keys, to notice the same pair again. */
+  pairHash: string
+  /** As in {@link Account}. */
+  exchangeAccountHash: string | null
   keyHint: string
   keyName: string | null
   verdict: Verdict
   checks: Check[]
+  /** The exchange's error strings, word for word. */
   errors: string[]
+  /** The address of ours that ran the test; null when there is none, or nothing was asked. */
+  egress: string | null
   startedAt: Date
   durationMs: number
 }
@@ -121,6 +147,8 @@ export interface AccountRepository {
   /** Undefined when the row is missing or another owner's: callers can't tell which. */
   findOwned(id: string, ownerId: string): Promise<Account | undefined>
   findByPublicKey(ownerId: string, exchange: ExchangeId, publicKeyHash: string): Promise<Account | undefined>
+  /** The oldest of this owner's accounts that leads to the same account of the exchange. */
+  findByExchangeAccount(ownerId: string, exchange: ExchangeId, exchangeAccountHash: string): Promise<Account | undefined>
   /** Oldest first; stable under inserts. An unknown cursor gives an empty page. */
   listOwned(ownerId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<Account>>
   /** Removes the row, sealed credentials included, and writes the event, in one transaction. False when it is missing or another owner's. */
@@ -131,6 +159,36 @@ export interface VerificationRepository {
   /** Adds a verification and its audit event in one transaction. */
   insert(verification: Verification, event: AuditEvent): Promise<void>
   findOwned(id: string, ownerId: string): Promise<Verification | undefined>
+  /** This owner's latest verification of a pair of keys that started at `since` or later. */
+  findLatestOfPair(ownerId: string, pairHash: string, since: Date): Promise<Verification | undefined>
+}
+
+/** Something that counts against a budget until its time is over. */
+export interface Attempt {
+  id: string
+  /** What it counts against: a user, a key, an address. */
+  bucket: string
+  until: Date
+}
+
+/** Attempts as they are now, inside one transaction. */
+export interface AttemptLedger {
+  /** When a bucket that holds `max` attempts or more has room again; undefined while it has. */
+  fullUntil(bucket: string, max: number): Promise<Date | undefined>
+  count(bucket: string): Promise<number>
+  add(attempts: readonly Attempt[]): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+/** Attempts of all servers. */
+export interface AttemptRepository {
+  /**
+   * Does some work in one transaction. Whoever locks one of the same buckets at the same time, on any server, waits for its end;
+   * so what was counted inside still holds when something is added.
+   *
+   * @param now - attempts whose time is over by then do not count.
+   */
+  inTransaction<Value>(locks: readonly string[], now: Date, work: (ledger: AttemptLedger) => Promise<Value>): Promise<Value>
 }
 
 /** Secrets of the installation itself, made once and kept sealed. */

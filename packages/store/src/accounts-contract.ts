@@ -148,6 +148,19 @@ export function accountsContract(open: () => Store): void {
       expect(await store.accounts.findOwned(account.id, owner)).toEqual(account)
     })
 
+    test('that leads to the same account of the exchange is found: the oldest, of its owner, at this exchange', async () => {
+      const store = open()
+      const [owner, other] = [await addUser(store), await addUser(store)]
+      const same = { exchangeAccountHash: 'the same' }
+      const [second, first] = [anAccount(owner, { ...same, createdAt: new Date(2) }), anAccount(owner, { ...same, createdAt: new Date(1) })]
+      for (const account of [second, first, anAccount(owner), anAccount(owner, { exchangeAccountHash: null })]) {
+        await store.accounts.insert(account, anEvent(owner))
+      }
+      expect(await store.accounts.findByExchangeAccount(owner, 'kraken', 'the same')).toEqual(first)
+      expect(await store.accounts.findByExchangeAccount(owner, 'kraken-practice', 'the same')).toBeUndefined()
+      expect(await store.accounts.findByExchangeAccount(other, 'kraken', 'the same')).toBeUndefined()
+    })
+
     test('is removed once, with one event; its name and key are free again', async () => {
       const store = open()
       const owner = await addUser(store)

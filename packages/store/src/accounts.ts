@@ -42,6 +42,17 @@ export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType): Accou
     return row && fromRow(row)
   },
 
+  async findByExchangeAccount(ownerId, exchange, exchangeAccountHash) {
+    const row = await db
+      .selectFrom('exchange_accounts')
+      .selectAll()
+      .where((is) => is.and({ owner_id: ownerId, exchange, exchange_account_hash: exchangeAccountHash }))
+      .orderBy('created_at')
+      .limit(1)
+      .executeTakeFirst()
+    return row && fromRow(row)
+  },
+
   async listOwned(ownerId, { limit, cursor }) {
     const after = cursor === undefined ? undefined : fromCursor(cursor)
     if (cursor !== undefined && !after) return { items: [], nextCursor: null }
@@ -127,6 +138,7 @@ const toRow = (account: Account): Insertable<ExchangeAccountsTable> => ({
   key_hint: account.keyHint,
   key_name: account.keyName,
   public_key_hash: account.publicKeyHash,
+  exchange_account_hash: account.exchangeAccountHash,
   health: account.health,
   ...toColumns(account.sealed),
   created_at: account.createdAt.getTime(),
@@ -142,6 +154,7 @@ const fromRow = (row: Selectable<ExchangeAccountsTable>): Account => ({
   keyHint: row.key_hint,
   keyName: row.key_name,
   publicKeyHash: row.public_key_hash,
+  exchangeAccountHash: row.exchange_account_hash,
   health: row.health,
   sealed: fromColumns(row),
   createdAt: new Date(row.created_at),

@@ -1,6 +1,13 @@
-import type { AccountRepository, PracticeKeyRepository, SettingsRepository, VerificationRepository } from '@keyhaven/core'
+import type {
+  AccountRepository,
+  AttemptRepository,
+  PracticeKeyRepository,
+  SettingsRepository,
+  VerificationRepository,
+} from '@keyhaven/core'
 import { Kysely, sql } from 'kysely'
 import { sqlAccountRepository } from './accounts.ts'
+import { sqlAttemptRepository } from './attempts.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { postgresDialect } from './postgres.ts'
@@ -18,6 +25,7 @@ export interface Store {
   type: StoreType
   accounts: AccountRepository
   verifications: VerificationRepository
+  attempts: AttemptRepository
   settings: SettingsRepository
   practiceKeys: PracticeKeyRepository
   /** False until the first person has signed up or was made. */
@@ -49,6 +57,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     type,
     accounts: sqlAccountRepository(db, type),
     verifications: sqlVerificationRepository(db),
+    attempts: sqlAttemptRepository(db, type),
     settings: sqlSettingsRepository(db),
     practiceKeys: sqlPracticeKeyRepository(db, type),
     async hasUsers() {

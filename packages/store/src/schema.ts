@@ -24,6 +24,7 @@ export interface ExchangeAccountsTable extends SealedColumns {
   key_hint: string
   key_name: string | null
   public_key_hash: string
+  exchange_account_hash: string | null
   health: Health
   created_at: Time
   verified_at: Time
@@ -38,6 +39,10 @@ export interface VerificationsTable {
   owner_id: string
   exchange: ExchangeId
   public_key_hash: string
+  /** Null in rows from before pairs were noticed. */
+  pair_hash: string | null
+  exchange_account_hash: string | null
+  egress: string | null
   key_hint: string
   key_name: string | null
   verdict: Verdict
@@ -67,6 +72,13 @@ interface IdempotencyKeysTable {
   created_at: Time
 }
 
+/** What counts against a budget as long as its time is not over. */
+interface AttemptsTable {
+  id: string
+  bucket: string
+  until: Time
+}
+
 interface SettingsTable extends SealedColumns {
   name: string
 }
@@ -90,6 +102,7 @@ export interface Schema {
   verifications: VerificationsTable
   audit_events: AuditEventsTable
   idempotency_keys: IdempotencyKeysTable
+  attempts: AttemptsTable
   settings: SettingsTable
   practice_keys: PracticeKeysTable
   auth_users: AuthUsersTable

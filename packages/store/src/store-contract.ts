@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountsContract } from './accounts-contract.ts'
+import { attemptsContract } from './attempts-contract.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
@@ -20,6 +21,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
   afterAll(() => store.close())
 
   accountsContract(() => store)
+  attemptsContract(() => store)
 
   describe('migrations', () => {
     const tables = async () => (await store.db.introspection.getTables()).map((table) => table.name)
@@ -119,6 +121,18 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
       await expect(store.verifications.insert(second, anEvent(owner))).rejects.toThrow()
       expect(await store.verifications.findOwned(second.id, owner)).toBeUndefined()
       expect(await eventsOf(store, owner)).toHaveLength(1)
+    })
+
+    test('the latest one of a pair is found by its owner, as far back as was asked', async () => {
+      const [owner, other] = [await addUser(store), await addUser(store)]
+      const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute))
+      const pair = { pairHash: 'the same pair' }
+      const [early, late] = [aVerification(owner, { ...pair, startedAt: at(1) }), aVerification(owner, { ...pair, startedAt: at(9) })]
+      for (const verification of [late, early, aVerification(owner)]) await store.verifications.insert(verification, anEvent(owner))
+      expect(await store.verifications.findLatestOfPair(owner, pair.pairHash, at(1))).toEqual(late)
+      expect(await store.verifications.findLatestOfPair(owner, pair.pairHash, at(9))).toEqual(late)
+      expect(await store.verifications.findLatestOfPair(owner, pair.pairHash, at(10))).toBeUndefined()
+      expect(await store.verifications.findLatestOfPair(other, pair.pairHash, at(0))).toBeUndefined()
     })
 
     test('a verification whose event cannot be written is not kept', async () => {

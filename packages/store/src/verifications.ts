@@ -18,6 +18,17 @@ export const sqlVerificationRepository = (db: Kysely<Schema>): VerificationRepos
       .executeTakeFirst()
     return row && fromRow(row)
   },
+  async findLatestOfPair(ownerId, pairHash, since) {
+    const row = await db
+      .selectFrom('verifications')
+      .selectAll()
+      .where((is) => is.and({ owner_id: ownerId, pair_hash: pairHash }))
+      .where('started_at', '>=', since.getTime())
+      .orderBy('started_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row && fromRow(row)
+  },
 })
 
 const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
@@ -26,6 +37,9 @@ const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   owner_id: verification.ownerId,
   exchange: verification.exchange,
   public_key_hash: verification.publicKeyHash,
+  pair_hash: verification.pairHash,
+  exchange_account_hash: verification.exchangeAccountHash,
+  egress: verification.egress,
   key_hint: verification.keyHint,
   key_name: verification.keyName,
   verdict: verification.verdict,
@@ -41,6 +55,9 @@ const fromRow = (row: Selectable<VerificationsTable>): Verification => ({
   ownerId: row.owner_id,
   exchange: row.exchange,
   publicKeyHash: row.public_key_hash,
+  pairHash: row.pair_hash ?? '',
+  exchangeAccountHash: row.exchange_account_hash,
+  egress: row.egress,
   keyHint: row.key_hint,
   keyName: row.key_name,
   verdict: row.verdict,

@@ -8,8 +8,15 @@ declare module 'fastify' {
   }
 }
 
-/** `/healthz`: alive; `/readyz`: able to serve; `/metrics`: Prometheus. None holds anything about a person. */
-export const probes = plugin<{ ping: () => Promise<void> }>(async (app, { ping }) => {
+/** What Prometheus is told. */
+export interface Metrics {
+  register: Registry
+  requests: Histogram<'method' | 'route' | 'status'>
+  verifications: Counter<'exchange' | 'verdict'>
+  rejections: Counter<'egress'>
+}
+
+export function makeMetrics(): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const requests = new Histogram({
@@ -24,7 +31,23 @@ export const probes = plugin<{ ping: () => Promise<void> }>(async (app, { ping }
     labelNames: ['exchange', 'verdict'],
     registers: [register],
   })
+  const rejections = new Counter({
+    name: 'keyhaven_rejections_total',
+    help: 'Answers of Kraken that rejected a key, by the address of ours that was told so',
+    labelNames: ['egress'],
+    registers: [register],
+  })
+  return { register, requests, verifications, rejections }
+}
 
+export interface ProbesOptions {
+  metrics: Metrics
+  ping: () => Promise<void>
+}
+
+/** `/healthz`: alive; `/readyz`: able to serve; `/metrics`: Prometheus. None holds anything about a person. */
+export const probes = plugin<ProbesOptions>(async (app, { metrics, ping }) => {
+  const { register, requests, verifications } = metrics
   app.decorate('countVerification', (exchange, verdict) => verifications.inc({ exchange, verdict }))
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none'

@@ -42,17 +42,18 @@ export const problems = plugin(async (app) => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const draft = toDraft(error)
     if (PROBLEMS[draft.code].status >= 500) request.log.error({ err: error }, 'request failed')
-    if (draft.retryAfterSeconds !== undefined) reply.header('retry-after', draft.retryAfterSeconds)
     return reply.problem(draft)
   })
 })
 
-export const sendProblem = (reply: FastifyReply, draft: ProblemDraft): FastifyReply =>
-  reply
+export function sendProblem(reply: FastifyReply, draft: ProblemDraft): FastifyReply {
+  if (draft.retryAfterSeconds !== undefined) reply.header('retry-after', draft.retryAfterSeconds)
+  return reply
     .code(PROBLEMS[draft.code].status)
     .type('application/problem+json')
     .serializer((body: unknown) => JSON.stringify(body))
     .send(toProblem(draft))
+}
 
 export function toDraft(error: FastifyError): ProblemDraft {
   if (error instanceof ProblemError) return error.draft

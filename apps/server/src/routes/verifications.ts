@@ -1,54 +1,53 @@
 import { Readable } from 'node:stream'
 import { runVerification, toProblem, type VerificationView } from '@keyhaven/contract'
-import { type Exchange, type RunVerification, SecretText } from '@keyhaven/core'
+import { type Exchange, type RunningVerification, SecretText, type StartVerification } from '@keyhaven/core'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { toDraft } from '../plugins/problems.ts'
-import { perMinute } from '../plugins/rate-limits.ts'
 
 export interface VerificationRoutesOptions {
   exchanges: readonly Exchange[]
-  verify: RunVerification
-  /** Verifications per user and minute. */
-  budgetPerUser: number
+  verify: StartVerification
 }
 
-type Running = ReturnType<RunVerification>
-
 /** TEST KEYS: one verification, answered whole, or check by check to who asks for an event stream. */
-export const verificationRoutes: FastifyPluginAsyncZod<VerificationRoutesOptions> = async (app, { exchanges, verify, budgetPerUser }) => {
+export const verificationRoutes: FastifyPluginAsyncZod<VerificationRoutesOptions> = async (app, { exchanges, verify }) => {
   app.route({
     method: runVerification.method,
     url: runVerification.path,
     schema: { body: runVerification.body, response: runVerification.replies },
-    config: perMinute(budgetPerUser, (request) => request.user.id) ?? {},
     onRequest: app.requireUser,
     async handler(request, reply) {
-      const { exchange: exchangeId, publicKey, privateKey } = request.body
+      const { exchange: exchangeId, publicKey, privateKey, insist } = request.body
       const exchange = exchanges.find(({ view }) => view.id === exchangeId)
       if (!exchange) return reply.problem({ code: 'unknown-exchange', field: 'exchange' })
 
-      const running = verify({
+      const signal = leftSignal(reply)
+      const started = await verify({
         ownerId: request.user.id,
         exchange,
         credentials: { publicKey, privateKey: new SecretText(privateKey) },
-        signal: leftSignal(reply),
+        insist,
+        signal,
       })
-      if (!request.headers.accept?.includes('text/event-stream')) return finish(running)
+      if (!started.ok) return reply.problem(started.error)
+      if (!request.headers.accept?.includes('text/event-stream')) return counted(await finish(started.value))
 
-      const events = toEvents(running, (error) => request.log.error({ err: error }, 'verification failed'))
+      const events = toEvents(started.value, (error) => {
+        if (!signal.aborted) request.log.error({ err: error }, 'verification failed')
+      })
       return sendEvents(reply, events)
     },
   })
 
-  async function finish(running: Running): Promise<VerificationView> {
+  async function finish(running: RunningVerification): Promise<VerificationView> {
     for (;;) {
       const step = await running.next()
-      if (step.done) return counted(step.value)
+      if (step.done) return step.value
     }
   }
 
-  async function* toEvents(running: Running, onError: (error: unknown) => void): AsyncGenerator<string> {
+  async function* toEvents(running: RunningVerification, onError: (error: unknown) => void): AsyncGenerator<string> {
     try {
       let step = await running.next()
       for (; !step.done; step = await running.next()) yield toEvent('check', step.value)
@@ -57,11 +56,14 @@ export const verificationRoutes: FastifyPluginAsyncZod<VerificationRoutesOptions
       // The status has been sent; the reason goes where the client listens.
       onError(error)
       yield toEvent('problem', toProblem(toDraft(error as Error & { code: string; name: string })))
+    } finally {
+      // Who leaves stops reading. Read on in their place: their signal has fired, so the run ends, and counts what it has cost.
+      await finish(running).catch(() => undefined)
     }
   }
 
   function counted(view: VerificationView): VerificationView {
-    app.countVerification(view.exchange, view.verdict)
+    if (!view.repeated) app.countVerification(view.exchange, view.verdict)
     return view
   }
 }

@@ -1,0 +1,26 @@
+import type { Connector, Exchange } from '../ports.ts'
+
+/** An exchange for the rules: of its view they read no more than this. */
+export function anExchange({ egress = [], practice = false }: { egress?: string[]; practice?: boolean }, connector?: Connector): Exchange {
+  const silent: Connector = {
+    verify() {
+      throw new Error('nobody was to be asked')
+    },
+  }
+  return {
+    connector: connector ?? silent,
+    egress,
+    view: {
+      id: practice ? 'kraken-practice' : 'kraken',
+      name: 'Kraken',
+      practice,
+      edition: 'cloud',
+      addresses: egress,
+      keySettingsUrl: 'https://kraken.example',
+      fields: [],
+      requiredPermissions: [],
+      forbiddenPermissions: [],
+      excessPermissions: [],
+    },
+  }
+}

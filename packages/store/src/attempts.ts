@@ -1,0 +1,68 @@
+import type { Attempt, AttemptLedger, AttemptRepository } from '@keyhaven/core'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Schema, StoreType } from './schema.ts'
+
+/** More than one run adds, so that a backlog shrinks; few, so that no request pays for it noticeably. */
+const SWEEP_LIMIT = 20
+
+export const sqlAttemptRepository = (db: Kysely<Schema>, type: StoreType): AttemptRepository => ({
+  inTransaction: (locks, now, work) =>
+    db.transaction().execute(async (trx) => {
+      // On SQLite a transaction has the whole database to itself from its beginning.
+      if (type === 'postgres') await lock(trx, locks)
+      return work(ledgerOf(trx, type, now.getTime()))
+    }),
+})
+
+/** Until the transaction ends. Everybody locks in the same order, so that nobody waits in a circle. */
+async function lock(trx: Transaction<Schema>, names: readonly string[]): Promise<void> {
+  for (const name of names.toSorted()) await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(trx)
+}
+
+function ledgerOf(trx: Transaction<Schema>, type: StoreType, now: number): AttemptLedger {
+  const counting = (bucket: string) => trx.selectFrom('attempts').where('bucket', '=', bucket).where('until', '>', now)
+  return {
+    async fullUntil(bucket, max) {
+      // The attempt after whose end fewer than `max` are left.
+      const row = await counting(bucket)
+        .select('until')
+        .orderBy('until', 'desc')
+        .limit(1)
+        .offset(max - 1)
+        .executeTakeFirst()
+      return row && new Date(row.until)
+    },
+    async count(bucket) {
+      const row = await counting(bucket)
+        .select(({ fn }) => fn.countAll<number>().as('attempts'))
+        .executeTakeFirstOrThrow()
+      return row.attempts
+    },
+    async add(attempts) {
+      if (attempts.length > 0) await trx.insertInto('attempts').values(attempts.map(toRow)).execute()
+      await sweep(trx, type, now)
+    },
+    async remove(id) {
+      await trx.deleteFrom('attempts').where('id', '=', id).execute()
+    },
+  }
+}
+
+const toRow = ({ id, bucket, until }: Attempt) => ({ id, bucket, until: until.getTime() })
+
+/** Deletes the oldest of the attempts that do not count any more, whatever they were counted against. */
+async function sweep(trx: Transaction<Schema>, type: StoreType, now: number): Promise<void> {
+  await trx
+    .deleteFrom('attempts')
+    .where('id', 'in', (is) =>
+      is
+        .selectFrom('attempts')
+        .select('id')
+        .where('until', '<=', now)
+        .orderBy('until')
+        .limit(SWEEP_LIMIT)
+        // Sweepers at the same time would wait for each other, or for ever; on SQLite there is only one.
+        .$if(type === 'postgres', (query) => query.forUpdate().skipLocked()),
+    )
+    .execute()
+}
