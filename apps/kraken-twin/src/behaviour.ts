@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { DEFAULT_SWITCHES, type Switches } from './switches.ts'
 
 /** The switches in force: the defaults, changed for everybody, changed again for single keys. */
@@ -20,6 +21,13 @@ export class Behaviour {
   reset(forKey?: string): void {
     if (forKey === undefined) this.#everybody = this.#start
     else this.#keys.delete(forKey)
+  }
+
+  /** What is not as at the start, or what the key has of its own. */
+  changes(key?: string): Partial<Switches> {
+    if (key !== undefined) return { ...this.#keys.get(key) }
+    const start = new Map(Object.entries(this.#start))
+    return Object.fromEntries(Object.entries(this.#everybody).filter(([name, value]) => !isDeepStrictEqual(value, start.get(name))))
   }
 
   of(key?: string): Switches {

@@ -3,6 +3,10 @@ export class CallCounter {
   #level = 0
   #at = 0
 
+  reset(): void {
+    this.#level = 0
+  }
+
   /** False when the call is over the limit. It counts all the same, so that who keeps calling stays refused for longer. */
   spend(cost: number, limit: { maximum: number; decayPerSecond: number }, nowMs: number): boolean {
     const decayed = Math.max(0, this.#level - (Math.max(0, nowMs - this.#at) / 1000) * limit.decayPerSecond)

@@ -53,6 +53,14 @@ describe('an answer', () => {
     expect(await getTime(twin)).toMatchObject({ status: 200, text: text.slice(0, text.length / 2) })
   })
 
+  test('can end in the middle of the length it declared', async ({ twin }) => {
+    twin.fault({ kind: 'cut-off' })
+    const reply = await fetch(twin.restUrl + TIME)
+    expect([reply.status, Number(reply.headers.get('content-length'))]).toEqual([200, expect.any(Number)])
+    await expect(reply.text()).rejects.toThrow()
+    await expect(getTime(twin)).rejects.toMatchObject({ code: 'ECONNRESET' })
+  })
+
   test.for([
     ['empty', ''],
     ['empty-object', '{}'],
@@ -119,6 +127,15 @@ describe('a fault', () => {
     expect((await getTime(twin)).text).not.toBe('')
   })
 
+  test('is listed with the times it has left, for whom it was set, and mended for those alone', async ({ twin }) => {
+    twin.fault({ kind: 'empty', times: 3, path: TIME })
+    twin.fault({ kind: 'html', forKey: 'a key' })
+    await getTime(twin)
+    expect([twin.faults(), twin.faults('a key')]).toEqual([[{ kind: 'empty', times: 2, path: TIME }], [{ kind: 'html', forKey: 'a key' }]])
+    await twin.mend('a key')
+    expect([twin.faults().length, twin.faults('a key')]).toEqual([1, []])
+  })
+
   test('at the edge leaves the nonce unused', async ({ twin }) => {
     const key = await twin.issueKey()
     twin.fault({ kind: 'reset', times: 1 })
@@ -132,6 +149,7 @@ describe('the upgrade to a WebSocket', () => {
     'reset',
     'close',
     'truncated',
+    'cut-off',
     'empty',
     'empty-object',
     'empty-error',

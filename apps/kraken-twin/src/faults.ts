@@ -1,20 +1,52 @@
-import type { ServerResponse } from 'node:http'
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Fault } from './switches.ts'
+import { type Fault, FRAME_FAULTS, type FrameFault } from './switches.ts'
 
 /** Faults in force; the first that fits a call spoils it. */
 export class Faults {
   readonly #active = new Map<Fault, number>()
+  #accept: (callers: boolean) => Promise<void> = async () => {}
 
-  add(fault: Fault): () => void {
+  /** Hands over what opens and shuts the door to all callers. */
+  guard(accept: (callers: boolean) => Promise<void>): void {
+    this.#accept = accept
+  }
+
+  /** @throws {RangeError} for a refusal with limits: who is not let in cannot be told from others, nor counted. */
+  add(fault: Fault): () => Promise<void> {
+    const { kind, path, times, forKey } = fault
+    if (kind === 'refused' && [path, times, forKey].some((limit) => limit !== undefined))
+      throw new RangeError('connections are refused for every caller until it is mended')
     const own = { ...fault }
-    this.#active.set(own, own.times ?? Number.POSITIVE_INFINITY)
-    return () => void this.#active.delete(own)
+    this.#active.set(own, times ?? Number.POSITIVE_INFINITY)
+    if (kind === 'refused') void this.#accept(false)
+    return () => this.#end([own])
+  }
+
+  /** Those for everybody, or for one key, each with the times it has left. */
+  list(forKey?: string): readonly Fault[] {
+    return this.#of(forKey).map((fault) => {
+      const { times, ...rest } = fault
+      return times === undefined ? rest : { ...rest, times: this.#active.get(fault) ?? times }
+    })
+  }
+
+  mend(forKey?: string): Promise<void> {
+    return this.#end(this.#of(forKey))
   }
 
   /** The fault for this call, which uses up one of its times. */
   take(path: string, publicKey: string | undefined): Fault | undefined {
+    return this.#take(path, publicKey, ({ kind }) => kind !== 'refused' && !isFrameFault(kind))
+  }
+
+  /** The fault for the answer to a request on an open WebSocket, which uses up one of its times. */
+  takeFrame(path: string, publicKey: string | undefined): FrameFault | undefined {
+    const kind = this.#take(path, publicKey, (fault) => isFrameFault(fault.kind))?.kind
+    return kind !== undefined && isFrameFault(kind) ? kind : undefined
+  }
+
+  #take(path: string, publicKey: string | undefined, fits: (fault: Fault) => boolean): Fault | undefined {
     for (const [fault, left] of this.#active) {
+      if (!fits(fault)) continue
       if (fault.path !== undefined && fault.path !== path) continue
       if (fault.forKey !== undefined && fault.forKey !== publicKey) continue
       if (left <= 1) this.#active.delete(fault)
@@ -22,86 +54,29 @@ export class Faults {
       return fault
     }
   }
+
+  #of(forKey: string | undefined): readonly Fault[] {
+    return [...this.#active.keys()].filter((fault) => fault.forKey === forKey)
+  }
+
+  async #end(faults: readonly Fault[]): Promise<void> {
+    for (const fault of faults) this.#active.delete(fault)
+    const reopens = faults.some(isRefusal) && ![...this.#active.keys()].some(isRefusal)
+    if (reopens) await this.#accept(true)
+  }
 }
 
+const isRefusal = ({ kind }: Fault): boolean => kind === 'refused'
+const isFrameFault = (kind: Fault['kind']): kind is FrameFault => FRAME_FAULTS.some((frameFault) => frameFault === kind)
+
 /** Whether the call gets through to the exchange, and only its answer suffers. */
-export const reachesExchange = ({ kind }: Fault): boolean => ['latency', 'jitter', 'slow-drip', 'truncated'].includes(kind)
+export const reachesExchange = ({ kind }: Fault): boolean => ['latency', 'jitter', 'slow-drip', 'truncated', 'cut-off'].includes(kind)
+
+/** Whether the answer is right, and only late. */
+export const delaysOnly = ({ kind }: Fault): boolean => kind === 'latency' || kind === 'jitter'
 
 /** How much later than usual the answer leaves. */
 export function delayOf(fault: Fault | undefined): number {
   if (fault?.kind === 'latency') return fault.ms ?? 1000
   return fault?.kind === 'jitter' ? Math.random() * (fault.ms ?? 1000) : 0
-}
-
-const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
-const HTML = `<!DOCTYPE html>
-<html lang="en-US"><head><title>Just a moment...</title></head>
-<body><h1>Sorry, you have been blocked</h1><p>You are unable to access this site. Ray ID: 0000000000000000</p></body></html>
-`
-const TEN_MEBIBYTES = 10 * 2 ** 20
-
-/**
- * Plays a fault in the place of an answer. Ends with the answer or with the connection, whichever is first.
- *
- * @param text - the answer that the call would have had; empty for a call that never reached the exchange.
- */
-export async function playFault(fault: Fault, response: ServerResponse, text: string): Promise<void> {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  // The caller has left, or the twin closes: nobody is left to be told.
-  await play(fault, response, text, gone.signal).catch(() => response.destroy())
-}
-
-async function play({ kind, status, ms }: Fault, response: ServerResponse, text: string, signal: AbortSignal): Promise<void> {
-  switch (kind) {
-    case 'reset':
-      response.socket?.resetAndDestroy()
-      return
-    case 'close':
-      response.socket?.destroySoon()
-      return
-    case 'hang':
-      await pause(2 ** 31 - 1, undefined, { signal })
-      return
-    case 'slow-drip':
-      response.writeHead(200, { ...JSON_TYPE, 'content-length': Buffer.byteLength(text) })
-      for (const byte of Buffer.from(text)) {
-        response.write(Buffer.of(byte))
-        await pause(ms ?? 100, undefined, { signal })
-      }
-      response.end()
-      return
-    case 'never-ending':
-      response.writeHead(200, JSON_TYPE)
-      response.write('{"error":[],"result":{"padding":"')
-      for (;;) {
-        response.write('x'.repeat(1024))
-        await pause(ms ?? 50, undefined, { signal })
-      }
-    case 'truncated':
-      response.writeHead(200, JSON_TYPE).end(text.slice(0, Math.floor(text.length / 2)))
-      return
-    case 'empty':
-      response.writeHead(200, JSON_TYPE).end()
-      return
-    case 'empty-object':
-      response.writeHead(200, JSON_TYPE).end('{}')
-      return
-    case 'empty-error':
-      response.writeHead(200, JSON_TYPE).end('{"error":[]}')
-      return
-    case 'oversized':
-      response.writeHead(200, JSON_TYPE).end(`{"error":[],"result":{"padding":"${'x'.repeat(TEN_MEBIBYTES)}"}}`)
-      return
-    case 'redirect':
-      // Back to the twin, so that a test sees in its calls whether somebody followed.
-      response.writeHead(status ?? 302, { location: '/redirected' }).end()
-      return
-    case 'html':
-      response.writeHead(status ?? 502, { 'content-type': 'text/html; charset=UTF-8', server: 'cloudflare' }).end(HTML)
-      return
-    case 'latency':
-    case 'jitter':
-      response.writeHead(200, JSON_TYPE).end(text)
-  }
 }

@@ -73,6 +73,15 @@ export class KeyRing {
     if (known) known.key.lastUsed = Math.floor(this.#now() / 1000)
   }
 
+  /** Call counters of all keys, or of one, start anew. */
+  forgive(publicKey?: string): void {
+    for (const { key, counter, orders } of this.#keys.values()) {
+      if (publicKey !== undefined && publicKey !== key.publicKey) continue
+      counter.reset()
+      orders.clear()
+    }
+  }
+
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#settled.then(work)
     this.#settled = done.catch(() => undefined)

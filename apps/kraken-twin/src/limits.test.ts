@@ -81,6 +81,33 @@ describe('a lockout', () => {
     expect(await errorsOf(twin, key, 'Balance', { localAddress: '127.0.0.2' })).toEqual([])
   })
 
+  test('of an address that is set for one key hits that key from there, and no other key', async ({ twin }) => {
+    const [key, other] = [await twin.issueKey({ ipAllowlist: ['203.0.113.1'] }), await twin.issueKey()]
+    twin.set({ lockout: { ...lockout, scope: 'address' } })
+    twin.set({ lockout: { ...lockout, threshold: 1, scope: 'address' } }, key.publicKey)
+    expect(await errorsOf(twin, key, 'Balance')).toEqual(INVALID_KEY)
+    expect(await errorsOf(twin, key, 'Balance')).toEqual(LOCKED_OUT)
+    expect(await errorsOf(twin, key, 'Balance', { localAddress: '127.0.0.2' })).toEqual(INVALID_KEY)
+    expect(await errorsOf(twin, other, 'Balance')).toEqual([])
+  })
+
+  test('is forgiven with the calls counted, for one key or for everybody', async ({ twin }) => {
+    twin.set({ lockout: { ...lockout, threshold: 1 }, signatureError: 'EAPI:Invalid key', tier: 'starter' })
+    const [key, other] = [await twin.issueKey(), await twin.issueKey()]
+    const calls = async () => [await errorsOf(twin, key, 'Balance'), await errorsOf(twin, other, 'Balance')]
+    await errorsOf(twin, key, 'Balance', { privateKey: other.privateKey })
+    await errorsOf(twin, other, 'Balance', { privateKey: key.privateKey })
+    expect(await calls()).toEqual([LOCKED_OUT, LOCKED_OUT])
+    twin.forgive(key.publicKey)
+    expect(await calls()).toEqual([[], LOCKED_OUT])
+    twin.forgive()
+    expect(await calls()).toEqual([[], []])
+
+    while ((await errorsOf(twin, key, 'Balance')).length === 0);
+    twin.forgive(key.publicKey)
+    expect(await errorsOf(twin, key, 'Balance')).toEqual([])
+  })
+
   test('counts a row only: a call that succeeds begins a new one', async ({ twin }) => {
     twin.set({ lockout: { ...lockout, scope: 'address' } })
     const key = await twin.issueKey()

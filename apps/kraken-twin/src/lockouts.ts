@@ -30,4 +30,9 @@ export class Lockouts {
   accepted(who: string): void {
     this.#tallies.delete(who)
   }
+
+  /** Lets everybody in again, or one key, wherever it calls from. */
+  forgive(key?: string): void {
+    for (const who of [...this.#tallies.keys()]) if (key === undefined || who.split(' ')[0] === key) this.#tallies.delete(who)
+  }
 }

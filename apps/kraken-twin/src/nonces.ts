@@ -15,19 +15,26 @@ export class Nonces {
     return this.#highest
   }
 
-  /** Uses `text` up. False, and nothing is used up, when the key may not use it. */
-  use(text: string, window: number): boolean {
+  /** What counts as the highest one when others have got as far as `last`. */
+  highestAfter(last: string): bigint {
+    const others = parseNonce(last) ?? 0n
+    return others > this.#highest ? others : this.#highest
+  }
+
+  /**
+   * Uses `text` up. False, and nothing is used up, when the key may not use it.
+   *
+   * @param last - the highest nonce that others have used.
+   */
+  use(text: string, window: number, last = '0'): boolean {
     const nonce = parseNonce(text)
     if (nonce === undefined) return false
-    if (nonce <= this.#highest && (window === 0 || nonce < this.#floor(window) || nonce === this.#highest || this.#used.has(nonce)))
-      return false
+    const highest = this.highestAfter(last)
+    const floor = highest - BigInt(Math.trunc(window))
+    if (nonce <= highest && (window === 0 || nonce < floor || nonce === highest || this.#used.has(nonce))) return false
     if (window > 0) this.#remember(nonce)
     if (nonce > this.#highest) this.#highest = nonce
     return true
-  }
-
-  #floor(window: number): bigint {
-    return this.#highest - BigInt(Math.trunc(window))
   }
 
   #remember(nonce: bigint): void {

@@ -1,9 +1,10 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { plainAddress } from './address-list.ts'
 import type { Exchange } from './exchange.ts'
-import { delayOf, playFault, reachesExchange } from './faults.ts'
+import { delayOf, delaysOnly, reachesExchange } from './faults.ts'
 import { checkFuturesKey, FUTURES_CHECK } from './futures-rest.ts'
 import { parseBody, text } from './params.ts'
+import { playFault } from './play-fault.ts'
 import { answerSpot, type SpotCall } from './spot-rest.ts'
 import type { Fault, Switches } from './switches.ts'
 import type { TwinCall } from './types.ts'
@@ -45,7 +46,7 @@ async function serve(call: RestCall, reply: FastifyReply, exchange: Exchange): P
   const answered = answer(call, exchange, switches)
   exchange.log.add(entry(call, answered.errors, fault))
   if (!(await waitWhileOpen(switches.latencyMs + delayOf(fault), reply.raw))) return reply.hijack()
-  if (fault?.kind === 'truncated' || fault?.kind === 'slow-drip') return spoil(reply, fault, answered.text)
+  if (fault && !delaysOnly(fault)) return spoil(reply, fault, answered.text)
   return reply.code(answered.status).header('content-type', 'application/json; charset=utf-8').send(answered.text)
 }
 

@@ -3,7 +3,8 @@ import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import { plainAddress } from './address-list.ts'
 import type { Exchange } from './exchange.ts'
-import { delayOf, playFault } from './faults.ts'
+import { delayOf, delaysOnly } from './faults.ts'
+import { playFault } from './play-fault.ts'
 import { SocketSession } from './socket-session.ts'
 import { waitWhileOpen } from './waiting.ts'
 
@@ -12,6 +13,8 @@ const PRIVATE_PATH = '/v2'
 const PUBLIC_PATH = '/public/v2'
 /** Requests are a line of JSON; nobody has a reason to send more. */
 const MAX_REQUEST_BYTES = 64 * 1024
+/** RFC 6455 section 5.2: a final text frame that says it has 100 bytes. */
+const HALF_A_FRAME = Buffer.concat([Buffer.of(0x81, 100), Buffer.from('{"method":"subscribe","succ')])
 
 /** Serves WebSocket v2 on the sockets that HTTP servers hand over. */
 export function serveSockets(servers: readonly Server[], exchange: Exchange): void {
@@ -46,14 +49,19 @@ async function upgrade(
     ...(fault ? { fault: fault.kind } : {}),
   })
 
-  if (fault && fault.kind !== 'latency' && fault.kind !== 'jitter')
-    return playFault(fault, responseOn(request, socket), '{"error":[],"result":{}}')
+  if (fault && !delaysOnly(fault)) return playFault(fault, responseOn(request, socket), '{"error":[],"result":{}}')
   if (!(await waitWhileOpen(latencyMs + delayOf(fault), socket))) return
   if (refusedWith !== undefined) {
     responseOn(request, socket).writeHead(refusedWith, { 'content-type': 'text/plain' }).end(STATUS_CODES[refusedWith])
     return
   }
-  sockets.handleUpgrade(request, socket, head, (ws) => new SocketSession(ws, exchange, { from, isPrivate: path === PRIVATE_PATH }))
+  const cut = () => void socket.end(HALF_A_FRAME, () => socket.destroy())
+  sockets.handleUpgrade(
+    request,
+    socket,
+    head,
+    (ws) => new SocketSession(ws, exchange, { from, path, isPrivate: path === PRIVATE_PATH, cut }),
+  )
 }
 
 function refusalOf(webSocket: unknown): number | undefined {

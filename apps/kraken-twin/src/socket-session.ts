@@ -4,15 +4,26 @@ import { CHANNELS } from './channels.ts'
 import type { Exchange } from './exchange.ts'
 import { parseRequest, type SocketRequest } from './socket-request.ts'
 import { subscribe } from './subscribe.ts'
-import type { Switches } from './switches.ts'
+import type { FrameFault, Switches } from './switches.ts'
 
 const TRY_PRIVATE_HOST = 'Private data and trading are unavailable on this endpoint. Try ws-auth.kraken.com'
+const RUBBISH = '{"method":"subscribe",<<<'
+
+interface Connection {
+  from: string
+  path: string
+  isPrivate: boolean
+  /** Ends it in the middle of a frame. */
+  cut: () => void
+}
 
 /** One caller's socket: answers in the order of the requests, beats while there is something to listen for, ends when there is nothing. */
 export class SocketSession {
   readonly #ws: WebSocket
   readonly #exchange: Exchange
   readonly #from: string
+  readonly #path: string
+  readonly #cut: () => void
   readonly #isPrivate: boolean
   /** Channels subscribed to, with the number of the last message on each. */
   readonly #channels = new Map<string, number>()
@@ -23,10 +34,12 @@ export class SocketSession {
   /** When the latest of the delayed messages leaves: a shorter delay never overtakes a longer one. */
   #lastLeavesAt = 0
 
-  constructor(ws: WebSocket, exchange: Exchange, { from, isPrivate }: { from: string; isPrivate: boolean }) {
+  constructor(ws: WebSocket, exchange: Exchange, { from, path, isPrivate, cut }: Connection) {
     this.#ws = ws
     this.#exchange = exchange
     this.#from = from
+    this.#path = path
+    this.#cut = cut
     this.#isPrivate = isPrivate
     ws.on('message', (data) => this.#hear(data))
     ws.on('error', () => ws.terminate())
@@ -54,10 +67,18 @@ export class SocketSession {
       if (webSocket === 'close-1008') this.#ws.close(1008, 'Policy violation')
       return
     }
+    const fault = this.#exchange.faults.takeFrame(this.#path, this.#publicKey)
+    if (fault === 'frame-rubbish' || fault === 'frame-cut') {
+      this.#record(request, publicKey, [], fault)
+      if (fault === 'frame-rubbish') this.#send(RUBBISH)
+      else this.#inTurn(this.#cut)
+      return
+    }
     const answer = request ? this.#answer(request, publicKey) : { error: 'EGeneral:Invalid arguments' }
-    this.#record(request, publicKey, answer.error === undefined ? [] : [answer.error])
+    this.#record(request, publicKey, answer.error === undefined ? [] : [answer.error], fault)
     this.#reply(request, answer, heardAt)
-    for (const message of answer.data ?? []) this.#send(JSON.stringify(message))
+    if (fault === 'frame-close') this.#inTurn(() => this.#ws.close(1011, 'Internal error'))
+    else for (const message of answer.data ?? []) this.#send(JSON.stringify(message))
   }
 
   #answer(request: SocketRequest, publicKey: string | undefined): SocketAnswer {
@@ -113,24 +134,29 @@ export class SocketSession {
   }
 
   #send(text: string): void {
+    this.#inTurn(() => this.#ws.send(text))
+  }
+
+  /** After the latency, and after what was said before. */
+  #inTurn(act: () => void): void {
     const leavesAt = Math.max(performance.now() + this.#switches().latencyMs, this.#lastLeavesAt)
     this.#lastLeavesAt = leavesAt
     const delayMs = leavesAt - performance.now()
     if (delayMs <= 0 && this.#pending.size === 0) {
-      this.#ws.send(text)
+      act()
       return
     }
     const timer = setTimeout(() => {
       this.#pending.delete(timer)
-      this.#ws.send(text)
+      act()
     }, delayMs)
     this.#pending.add(timer)
   }
 
-  #record(request: SocketRequest | undefined, publicKey: string | undefined, errors: readonly string[]): void {
+  #record(request: SocketRequest | undefined, publicKey: string | undefined, errors: readonly string[], fault?: FrameFault): void {
     const path = request ? `${request.method} ${request.channel}`.trim() : 'unreadable'
-    const key = publicKey === undefined ? {} : { publicKey }
-    this.#exchange.log.add({ transport: 'ws', path, ...key, from: this.#from, at: this.#exchange.now(), errors })
+    const about = { ...(publicKey === undefined ? {} : { publicKey }), ...(fault === undefined ? {} : { fault }) }
+    this.#exchange.log.add({ transport: 'ws', path, ...about, from: this.#from, at: this.#exchange.now(), errors })
   }
 
   #beat(): void {

@@ -38,10 +38,19 @@ function answerPrivate(call: SpotCall, exchange: Exchange, switches: Switches): 
   const method = name === 'GetApiKeyInfo' && switches.getApiKeyInfo === 'unknown-method' ? undefined : PRIVATE_METHODS.get(name)
   if (method && call.verb !== 'POST') return refuse('EGeneral:Invalid arguments')
 
-  const checked = checkPrivateCall(call, method, exchange.keys, exchange.lockouts, switches)
+  const checked = checkPrivateCall(call, method, exchange.keys, exchange.lockouts, switches, lockoutCaller(call, exchange, switches))
   if (!method || 'error' in checked) return 'error' in checked ? checked : refuse('EGeneral:Unknown method')
   const { known } = checked
   const answer = method.answer({ params: call.params, known, switches, tokens: exchange.tokens, nowMs: call.nowMs })
   exchange.keys.touch(known.key.publicKey)
   return answer
+}
+
+/**
+ * Whose rejected keys are counted together. An address for one key only is counted with that key: what is set for it locks out nobody
+ * else. A call that names no key counts for nobody when keys are what is locked out.
+ */
+function lockoutCaller({ publicKey, from }: SpotCall, { behaviour }: Exchange, { lockout }: Switches): string | undefined {
+  if (lockout.scope === 'key') return publicKey
+  return publicKey !== undefined && behaviour.changes(publicKey).lockout ? `${publicKey} ${from}` : from
 }

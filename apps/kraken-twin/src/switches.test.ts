@@ -106,6 +106,25 @@ describe('error strings', () => {
     expect(await errorsOf(twin, other, 'Balance')).toEqual(['EAPI:Invalid signature'])
   })
 
+  test('of a one-time password come to every key when all need one, and any six digits will do', async ({ twin }) => {
+    twin.set({ twoFactor: 'required' })
+    const key = await twin.issueKey()
+    expect(await errorsOf(twin, key, 'Balance')).toEqual(['EGeneral:Permission denied'])
+    expect(await errorsOf(twin, key, 'Balance', { fields: { otp: '12345' } })).toEqual(['EGeneral:Permission denied'])
+    expect(await errorsOf(twin, key, 'Balance', { fields: { otp: '123456' } })).toEqual([])
+  })
+
+  test('of the nonce come below what others have used, until that is taken back', async ({ twin }) => {
+    const key = await twin.issueKey({ nonceWindow: 5 })
+    twin.set({ lastNonce: '1000' }, key.publicKey)
+    expect(await errorsOf(twin, key, 'Balance', { nonce: '500' })).toEqual(['EAPI:Invalid nonce'])
+    expect(await errorsOf(twin, key, 'Balance', { nonce: '1000' })).toEqual(['EAPI:Invalid nonce'])
+    expect(await errorsOf(twin, key, 'Balance', { nonce: '997' })).toEqual([])
+    expect((await call(twin, key, 'GetApiKeyInfo', { nonce: '998' })).result).toMatchObject({ nonce: '1000' })
+    twin.reset(key.publicKey)
+    expect(await errorsOf(twin, key, 'Balance', { nonce: '999' })).toEqual([])
+  })
+
   test('of the service come on the paths they are set for', async ({ twin }) => {
     const key = await twin.issueKey()
     const time = async () => (await send(`${twin.restUrl}/0/public/Time`)).text

@@ -43,6 +43,10 @@ export interface Switches {
   signatureError: string
   /** What a missing or wrong OTP is told. */
   otpError: string
+  /** Who has to send an OTP: the keys that were made with one, or all of them. */
+  twoFactor: 'as-made' | 'required'
+  /** What other programs have left behind: a nonce has to be above this one as well. */
+  lastNonce: string
   tokenLifetimeMs: number
   /** Whether a WebSocket says `status` unasked once it is open. */
   statusFrame: boolean
@@ -72,6 +76,8 @@ export const DEFAULT_SWITCHES: Switches = {
   ipError: 'EAPI:Invalid key',
   signatureError: 'EAPI:Invalid signature',
   otpError: 'EGeneral:Permission denied',
+  twoFactor: 'as-made',
+  lastNonce: '0',
   tokenLifetimeMs: 15 * 60_000,
   statusFrame: true,
   system: 'online',
@@ -83,31 +89,50 @@ export const DEFAULT_SWITCHES: Switches = {
   heartbeatMs: 1000,
 }
 
+/** Ways in which an HTTP answer, or the answer to a WebSocket's upgrade, goes wrong. */
+export const ANSWER_FAULTS = [
+  'latency',
+  'jitter',
+  'reset',
+  'close',
+  'slow-drip',
+  'never-ending',
+  'hang',
+  'truncated',
+  'cut-off',
+  'empty',
+  'empty-object',
+  'empty-error',
+  'oversized',
+  'html',
+  'redirect',
+] as const
+
+/** Ways in which the answer to a request on an open WebSocket goes wrong. */
+export const FRAME_FAULTS = [
+  /** Text that is no JSON, in the place of the answer. */
+  'frame-rubbish',
+  /** Half a frame, then the end of the connection. */
+  'frame-cut',
+  /** The answer, then a proper close in the place of the data. */
+  'frame-close',
+] as const
+
+export type AnswerFault = (typeof ANSWER_FAULTS)[number]
+export type FrameFault = (typeof FRAME_FAULTS)[number]
+
 /** A way in which the network or the edge breaks, instead of an answer. */
 export interface Fault {
-  kind:
-    | 'latency'
-    | 'jitter'
-    | 'reset'
-    | 'close'
-    | 'slow-drip'
-    | 'never-ending'
-    | 'hang'
-    | 'truncated'
-    | 'empty'
-    | 'empty-object'
-    | 'empty-error'
-    | 'oversized'
-    | 'html'
-    | 'redirect'
+  /** With `refused` nobody listens any more, and open connections end: for every caller, until mended. */
+  kind: 'refused' | AnswerFault | FrameFault
   /** HTTP status of `html` (502) and `redirect` (302). */
   status?: number
   /** Length of `latency` and the longest of `jitter`; pause between the bytes of `slow-drip` and `never-ending`. */
   ms?: number
-  /** Only this path; `/v2` breaks the WebSocket's upgrade. All without. */
+  /** Only this path; `/v2` breaks the WebSocket's upgrade, or its frames. All without. */
   path?: string
   /** How often; until mended without. */
   times?: number
-  /** Only for REST calls with this key. */
+  /** Only for REST calls with this key, and for WebSocket requests after one with its token. An upgrade names no key. */
   forKey?: string
 }

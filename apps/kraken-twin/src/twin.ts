@@ -19,7 +19,8 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
   const listeners = await listen(hosts, port, (request, response) => rest.routing(request, response))
   serveSockets(listeners.servers, exchange)
 
-  const { keys, behaviour, faults, log } = exchange
+  const { keys, behaviour, faults, lockouts, log } = exchange
+  faults.guard(listeners.accept)
   const [host = ''] = hosts
   const authority = `${host.includes(':') ? `[${host}]` : host}:${listeners.port}`
   return {
@@ -32,7 +33,14 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     set: (change, forKey) => behaviour.set(change, forKey),
     reset: (forKey) => behaviour.reset(forKey),
     switches: (forKey) => behaviour.of(forKey),
+    changes: (forKey) => behaviour.changes(forKey),
     fault: (fault) => faults.add(fault),
+    faults: (forKey) => faults.list(forKey),
+    mend: (forKey) => faults.mend(forKey),
+    forgive(forKey) {
+      lockouts.forgive(forKey)
+      keys.forgive(forKey)
+    },
     get calls() {
       return log.all
     },

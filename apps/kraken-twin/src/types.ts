@@ -96,8 +96,20 @@ export interface Twin {
   reset(forKey?: string): void
   /** What holds now, for everybody or for one key. */
   switches(forKey?: string): Switches
-  /** Breaks the transport; the returned function mends it. */
-  fault(fault: Fault): () => void
+  /** What is set for everybody, or for one key, apart from what holds anyway. */
+  changes(forKey?: string): Partial<Switches>
+  /**
+   * Breaks the transport. The returned function mends it: at once, and for `refused` when its promise resolves.
+   *
+   * @throws {RangeError} for `refused` with a path, a key or a number of times.
+   */
+  fault(fault: Fault): () => Promise<void>
+  /** The faults for everybody, or for one key, each with the times it has left. */
+  faults(forKey?: string): readonly Fault[]
+  /** Ends the faults for everybody, or for one key. */
+  mend(forKey?: string): Promise<void>
+  /** Ends lockouts, and starts call counters anew, of everybody or of one key. */
+  forgive(forKey?: string): void
   /** The last calls, oldest first, at most 10,000. */
   readonly calls: readonly TwinCall[]
   clearCalls(): void

@@ -13,7 +13,10 @@ const method = (needs: PrivateMethod['needs'], cost: PrivateMethod['cost'], answ
 
 /** `/0/private/…` by name: dossier section 14; permissions as section 4 lists them, costs as section 6. */
 export const PRIVATE_METHODS: ReadonlyMap<string, PrivateMethod> = new Map([
-  ['GetApiKeyInfo', method([], 1, ({ known, switches }) => ok(keyInfo(known.key, known.nonces.highest, switches)))],
+  [
+    'GetApiKeyInfo',
+    method([], 1, ({ known, switches }) => ok(keyInfo(known.key, known.nonces.highestAfter(switches.lastNonce), switches))),
+  ],
   ['Balance', method([['query-funds']], 1, ({ known }) => ok(known.key.balances))],
   ['BalanceEx', method([['query-funds']], 1, ({ known }) => ok(extended(known.key.balances)))],
   ['OpenOrders', method([['query-open-trades']], 1, () => ok({ open: {} }))],
