@@ -18,6 +18,7 @@ const TASKS = {
   user: { web: false, script: 'apps/server/src/cli/user.ts' },
   twin: { web: false, script: 'apps/kraken-twin/src/main.ts' },
   bench: { web: true, script: 'apps/bench/src/main.ts' },
+  pictures: { web: true, script: 'tools/pictures.ts' },
   check: { web: false, script: 'tools/check.ts' },
   test: { web: true, script: 'tools/test.ts' },
 }
@@ -47,6 +48,7 @@ function buildWeb() {
   once('apps/web/dist/.keyhaven-built', hashOf(['package-lock.json', ...sources]), () => {
     console.error('Building the pages …')
     run(pinnedNode, [bin('vite'), 'build', 'apps/web', '--logLevel', 'warn'])
+    run(pinnedNode, ['apps/web/check-size.ts'])
   })
 }
 
