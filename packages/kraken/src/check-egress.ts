@@ -43,6 +43,14 @@ export async function checkEgress(run: Run, question: EgressQuestion, status: He
   return toCheck('egress', withStatus(together(found, paste), status), performance.now() - startedAt)
 }
 
+/** Where one cheap call from each address does not fit beside all the others that a key needs. */
+export function judgeUntried({ addresses, lines, avoided }: Run, line: Line): Finding[] {
+  if (addresses === null) return [{ code: 'addresses-not-set' }]
+  const untried = lines.flatMap((other) => (other === line ? [] : (other.address ?? [])))
+  const which = [...untried, ...avoided]
+  return which.length > 0 ? [{ code: 'unproven', facts: { which } }] : []
+}
+
 async function ask(run: Run, line: Line): Promise<Finding | undefined> {
   const { value } = await askSigned(run, line, { method: 'GetApiKeyInfo' })
   if (value.kind === 'result') return readKeyInfo(value.result) ? undefined : { code: 'bad-answer' }

@@ -1,6 +1,7 @@
 import { type Check, type Finding, notReached, toCheck } from '@keyhaven/core'
 import type { Answer } from './answer.ts'
 import { costOf } from './call-counter.ts'
+import { judgeUntried } from './check-egress.ts'
 import type { Recognised } from './check-key.ts'
 import { checkWebSocket } from './check-websocket.ts'
 import { explain, isNotTheKey } from './explain.ts'
@@ -48,10 +49,7 @@ export async function* checkUndescribedKey(run: Run, { line, socket, status, dur
   yield toCheck('permissions', withStatus(judgePermissions(rights), status), probed.durationMs)
   yield toCheck('no-withdrawal', withStatus(judgeWithdrawal(rights), status))
   for (const id of ['ip-restriction', 'limits'] as const) yield toCheck(id, [{ code: 'unproven' }])
-  const others =
-    run.addresses === null ? [] : [...run.lines.filter((other) => other !== line).flatMap(({ address }) => address ?? []), ...run.avoided]
-  if (run.addresses === null) yield toCheck('egress', [{ code: 'addresses-not-set' }])
-  else yield toCheck('egress', others.length > 0 ? [{ code: 'unproven', facts: { which: others } }] : [])
+  yield toCheck('egress', judgeUntried(run, line))
   yield token && !allDenied ? await checkWebSocket(run, socket, token, status) : notReached('websocket')
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { expect } from 'vitest'
-import { GOOD_KEY_INFO, grant, refuse, type Write } from './testing/scripted-kraken.ts'
+import { ACKNOWLEDGEMENT, GOOD_KEY_INFO, grant, refuse, type Write } from './testing/scripted-kraken.ts'
 import { OUR_ADDRESS, SHORT, test } from './testing/stage.ts'
 import { from } from './testing/verifier.ts'
 
@@ -51,6 +51,23 @@ test('REST and the WebSocket go out from the local address of the first egress, 
   expect(callsFrom('127.0.0.2')).toHaveLength(7)
   expect(callsFrom('127.0.0.3')).toEqual(['GetApiKeyInfo'])
   expect(kraken.calls).toHaveLength(8)
+})
+
+test('the call from a further address waits for neither the subscription nor its answer', async ({ play }) => {
+  const calledFromSecond = Promise.withResolvers<void>()
+  const { verify } = await play(
+    {
+      rest: {
+        GetApiKeyInfo: (response, request) => {
+          if (request.socket.remoteAddress === '127.0.0.3') calledFromSecond.resolve()
+          grant(GOOD_KEY_INFO)(response, request)
+        },
+      },
+      onSubscribe: (socket) => void calledFromSecond.promise.then(() => socket.send(JSON.stringify(ACKNOWLEDGEMENT))),
+    },
+    { egress: ['127.0.0.2', '127.0.0.3'].map(from) },
+  )
+  expect((await verify()).findings('websocket')).toEqual([])
 })
 
 test('a first address that is refused though nothing restricts the key is named as refused', async ({ play }) => {

@@ -6,8 +6,9 @@ import { makeVerifier, secretOf } from './testing/verifier.ts'
 type Fault = Parameters<Twin['fault']>[0]
 
 const OURS = ['127.0.0.1', '127.0.0.2']
-/** Longer than any verification of {@link makeVerifier} may take, for a machine that is busy with all of them. */
-const IN_TIME_MS = 8000
+/** All steps run side by side: what is in order needs time enough on a busy machine. */
+const timeouts = { callMs: 1500, handshakeMs: 1500, ackMs: 1500, totalMs: 7000 }
+const IN_TIME_MS = timeouts.totalMs + 2000
 
 /** Ways to break that no call survives. */
 const BREAKING: Fault[] = [
@@ -55,6 +56,18 @@ const STEPS = {
   Balance: { path: '/0/private/Balance', check: 'permissions' },
   'the upgrade of the socket': { path: '/v2', check: 'websocket' },
   'the second address': { path: '/0/private/GetApiKeyInfo', check: 'egress' },
+  // Where Kraken does not describe keys.
+  'undescribed: AssetPairs': { path: '/0/public/AssetPairs', check: undefined },
+  'undescribed: Balance': { path: '/0/private/Balance', check: 'permissions' },
+  'undescribed: OpenOrders': { path: '/0/private/OpenOrders', check: 'permissions' },
+  'undescribed: ClosedOrders': { path: '/0/private/ClosedOrders', check: 'permissions' },
+  'undescribed: QueryLedgers': { path: '/0/private/QueryLedgers', check: 'permissions' },
+  'undescribed: GetWebSocketsToken': { path: '/0/private/GetWebSocketsToken', check: 'permissions' },
+  'undescribed: AddOrder': { path: '/0/private/AddOrder', check: 'permissions' },
+  'undescribed: ExportStatus': { path: '/0/private/ExportStatus', check: 'permissions' },
+  'undescribed: DepositMethods': { path: '/0/private/DepositMethods', check: 'permissions' },
+  'undescribed: WithdrawMethods': { path: '/0/private/WithdrawMethods', check: 'no-withdrawal' },
+  'undescribed: the upgrade of the socket': { path: '/v2', check: 'websocket' },
 } as const
 type Step = keyof typeof STEPS
 const steps = Object.keys(STEPS) as Step[]
@@ -65,8 +78,8 @@ afterAll(() => console.info(`${combinations} combinations of a fault and a step`
 /** One key, one twin, broken in one step. */
 async function verifyBroken(step: Step, breakIt: (twin: Twin, path: string) => void): Promise<Outcome & { tookMs: number }> {
   combinations += 1
-  const twin = await startTwin()
-  const { connector } = makeVerifier(twin, OURS)
+  const twin = await startTwin({ switches: { getApiKeyInfo: step.startsWith('undescribed') ? 'unknown-method' : 'on' } })
+  const { connector } = makeVerifier(twin, OURS, { timeouts })
   try {
     const key = await twin.issueKey({ ipAllowlist: OURS })
     const { path } = STEPS[step]
@@ -111,7 +124,8 @@ test.for(HARMLESS.map((fault) => [JSON.stringify(fault), fault] as const))('%s a
 })
 
 test.for(OUTAGES)('%s to any call is inconclusive, in time, with every check', async (error) => {
-  const called = steps.filter((step) => STEPS[step].path !== '/v2')
+  // Socket and market say other things; a closed market even proves the right to place orders.
+  const called = steps.filter((step) => STEPS[step].path !== '/v2' && !(step.endsWith('AddOrder') && error.includes('Market')))
   const outcomes = await Promise.all(
     called.map((step) => verifyBroken(step, (twin, path) => twin.set({ serviceError: { [path]: error } }))),
   )

@@ -50,5 +50,5 @@ export function judgeBalance(answer: Answer, rights: Rights, now: number): Findi
   return isBalances(answer.result) ? findings : [...findings, { code: 'bad-answer' }]
 }
 
-const isBalances = (result: unknown) =>
+export const isBalances = (result: unknown) =>
   isRecord(result) && Object.values(result).every((amount) => typeof amount === 'string' || typeof amount === 'number')

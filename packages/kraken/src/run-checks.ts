@@ -16,7 +16,7 @@ type Description = { durationMs: number } & (
   | { kind: 'told'; info: KeyInfo }
   /** Kraken does not describe keys here. */
   | { kind: 'unknown-method' }
-  /** @param isRefusedKey - Kraken does not know the key, or does not know it from this address. */
+  /** `isRefusedKey`: Kraken does not know the key, or not from this address. */
   | { kind: 'failed'; finding: Finding; isRefusedKey: boolean }
 )
 
