@@ -1,7 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { leanZod } from './lean-zod.ts'
 
 const BASE =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|zod|@tanstack)\/|packages\/contract\/|web\/src\/(app|api|texts|ui)\/(?!.*-page\.)/
@@ -9,7 +8,7 @@ const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), leanZod()],
+  plugins: [react(), tailwindcss()],
   build: {
     target: 'es2023',
     manifest: true,

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { PastedCredentials } from './credentials.ts'
 import { ExchangeId } from './exchange.ts'
 import { PageQuery, page } from './page.ts'
@@ -6,17 +6,21 @@ import { PROBLEM_REPLIES } from './problem.ts'
 
 export const ACCOUNT_NAME_MAX = 60
 
+// Controls, line and paragraph separators, lone surrogates, and what turns the direction of the text around it.
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u
+
 /** A name that its owner gives: 1 to 60 characters without controls; blanks around it do not count. */
-export const AccountName = z
-  .string()
-  .transform((name) => name.trim().normalize('NFC'))
-  .pipe(
-    z
-      .string()
-      .min(1)
-      .refine((name) => [...name].length <= ACCOUNT_NAME_MAX, { error: 'too-long' })
-      .refine((name) => !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u.test(name), { error: 'control-characters' }),
-  )
+export const AccountName = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((name: string) => name.trim().normalize('NFC')),
+  ),
+  z.string().check(
+    z.minLength(1),
+    z.refine((name) => [...name].length <= ACCOUNT_NAME_MAX, { error: 'too-long' }),
+    z.refine((name) => !CONTROLS.test(name), { error: 'control-characters' }),
+  ),
+)
 
 /** What is known of a stored account now. */
 export const Health = z.enum(['ready', 'attention', 'broken', 'unknown'])
@@ -30,7 +34,7 @@ export const AccountView = z.object({
   /** First and last four characters of the public key: `AbCd…WxYz`. */
   keyHint: z.string(),
   /** Kraken's name of the key, when Kraken told it. */
-  keyName: z.string().nullable(),
+  keyName: z.nullable(z.string()),
   health: Health,
   createdAt: z.iso.datetime(),
   verifiedAt: z.iso.datetime(),
@@ -43,17 +47,14 @@ export const createAccount = {
   method: 'POST',
   path: '/api/accounts',
   headers: z.looseObject({
-    'idempotency-key': z
-      .string()
-      .regex(/^[\x21-\x7e]{1,255}$/)
-      .optional(),
+    'idempotency-key': z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,255}$/))),
   }),
   body: z.strictObject({
     exchange: z.string(),
     name: AccountName,
     ...PastedCredentials,
-    receipt: z.string().max(2000),
-    acceptWarnings: z.boolean().default(false),
+    receipt: z.string().check(z.maxLength(2000)),
+    acceptWarnings: z._default(z.boolean(), false),
   }),
   replies: { 201: AccountView, ...PROBLEM_REPLIES },
 } as const

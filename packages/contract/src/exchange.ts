@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { page } from './page.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
 
@@ -28,7 +28,7 @@ export const ExchangeView = z.object({
   /** Whose addresses these are: the cloud platform's, or this machine's. */
   edition: Edition,
   /** Addresses to whitelist, in the operator's order; null when the operator has not set them. */
-  addresses: z.array(z.string()).min(1).nullable(),
+  addresses: z.nullable(z.array(z.string()).check(z.minLength(1))),
   fields: z.array(z.object({ name: z.enum(['publicKey', 'privateKey']), label: z.string(), secret: z.boolean() })),
   requiredPermissions: z.array(z.string()),
   forbiddenPermissions: z.array(z.string()),

@@ -1,3 +1,4 @@
+export { AccountDraft } from './account-draft.ts'
 export {
   ACCOUNT_NAME_MAX,
   AccountName,
@@ -11,10 +12,21 @@ export {
 } from './accounts.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
-export { checkKeyFormat, type FormatFinding, type KeyField, type KeyPair } from './key-format.ts'
+export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair } from './key-format.ts'
+export { type PastedPair, readBothKeys } from './key-paste.ts'
 export { PageQuery } from './page.ts'
 export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
-export { AUTH_PATHS, createFirstAdmin, PASSWORD_MAX, PASSWORD_MIN, ROLES, Role, readSession, SessionView } from './session.ts'
+export {
+  AUTH_PATHS,
+  createFirstAdmin,
+  NewCredentials,
+  PASSWORD_MAX,
+  PASSWORD_MIN,
+  ROLES,
+  Role,
+  readSession,
+  SessionView,
+} from './session.ts'
 export {
   CANDIDATES,
   type Candidate,
@@ -28,6 +40,7 @@ export {
   type NewVerification,
   OUTCOMES,
   Outcome,
+  type Right,
   runVerification,
   Verdict,
   VerificationView,

@@ -22,6 +22,8 @@ const CLOSING_QUOTES = /["'`´«»‹›‘’‚‛“”„‟「」『』＂�
 const OUTER_SEPARATORS = /^[,;]+|[,;]+$/gu
 // "API key:", "Private key =", "secret：", as pages, mails and password managers write them; by then without their blanks. A colon
 // can't be part of a key; an equals sign can end one, so only these words before it, and something behind it, make a label.
+// In front of a whole key any words do: the page may have been translated.
+const ANY_LABEL = /^[^:：]{1,60}[:：](?=[A-Za-z0-9+/]{40,}={0,2}$)/u
 const LABEL = /^(?:kraken|spot|futures|my|your|the|api|public|private|secret|access|[_-])*(?:key|secret|sign)(?:[:：]|=(?=.))/iu
 
 /**
@@ -49,6 +51,7 @@ export function cleanKey(text: string): CleanedKey {
     strip(CLOSING_QUOTES, 'quotes')
     strip(OUTER_SEPARATORS, 'separators')
     strip(LABEL, 'label')
+    strip(ANY_LABEL, 'label')
   }
   return { value, removed: [...removed] }
 }

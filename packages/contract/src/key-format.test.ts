@@ -33,6 +33,11 @@ test.each([
     [{ code: 'not-base64', facts: { field: 'privateKey' } }],
   ],
   [
+    'url-safe base64',
+    { publicKey, privateKey: `${privateKey.slice(0, 60)}-_${privateKey.slice(62)}` },
+    [{ code: 'not-base64', facts: { field: 'privateKey', alphabet: 'url-safe' } }],
+  ],
+  [
     'a last digit that no encoder writes',
     { publicKey, privateKey: `${privateKey.slice(0, 85)}B==` },
     [{ code: 'not-base64', facts: { field: 'privateKey' } }],

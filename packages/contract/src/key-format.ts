@@ -6,7 +6,7 @@ import { decodedBytes } from './base64.ts'
  */
 
 /** Bytes that a key decodes to. */
-const SPOT_PUBLIC_BYTES = 42
+export const PUBLIC_BYTES = 42
 const SPOT_PRIVATE_BYTES = 64
 const FUTURES_PRIVATE_BYTES = 66
 
@@ -18,8 +18,11 @@ export interface KeyPair {
 
 export interface FormatFinding {
   code: 'not-base64' | 'wrong-length' | 'swapped' | 'same-key-twice' | 'key-name-pasted' | 'futures-key'
-  facts: { field?: KeyField; length?: number; expected?: number }
+  facts: { field?: KeyField; length?: number; expected?: number; alphabet?: 'url-safe' }
 }
+
+/** The field beside which a finding is shown. One about both keys stands beneath the second. */
+export const findingField = ({ facts: { field = 'privateKey' } }: FormatFinding): KeyField => field
 
 /**
  * Judges cleaned keys by their shape.
@@ -32,11 +35,11 @@ export function checkKeyFormat({ publicKey, privateKey }: KeyPair): FormatFindin
   const privateBytes = decodedBytes(privateKey)
 
   if (publicKey === privateKey) return [{ code: 'same-key-twice', facts: {} }]
-  if (isPrivateSize(publicBytes) && privateBytes === SPOT_PUBLIC_BYTES) return [{ code: 'swapped', facts: {} }]
+  if (isPrivateSize(publicBytes) && privateBytes === PUBLIC_BYTES) return [{ code: 'swapped', facts: {} }]
 
   const findings: FormatFinding[] = []
   if (looksLikeKeyName(publicKey)) findings.push({ code: 'key-name-pasted', facts: { field: 'publicKey' } })
-  else findings.push(...checkOne('publicKey', publicKey, publicBytes, SPOT_PUBLIC_BYTES))
+  else findings.push(...checkOne('publicKey', publicKey, publicBytes, PUBLIC_BYTES))
 
   if (privateBytes === FUTURES_PRIVATE_BYTES) findings.push({ code: 'futures-key', facts: { field: 'privateKey' } })
   else if (looksLikeKeyName(privateKey)) findings.push({ code: 'key-name-pasted', facts: { field: 'privateKey' } })
@@ -44,7 +47,8 @@ export function checkKeyFormat({ publicKey, privateKey }: KeyPair): FormatFindin
   return findings
 }
 
-const isPrivateSize = (bytes: number | undefined) => bytes === SPOT_PRIVATE_BYTES || bytes === FUTURES_PRIVATE_BYTES
+/** Whether a key of so many bytes may be a private one, Spot or Futures. */
+export const isPrivateSize = (bytes: number | undefined) => bytes === SPOT_PRIVATE_BYTES || bytes === FUTURES_PRIVATE_BYTES
 
 // Kraken proposes names such as `api-key-1605316109249`; no key holds a hyphen or an underscore and is that short.
 const looksLikeKeyName = (text: string) => /^api[-_]?key[-_]?\d*$/i.test(text) || (text.length <= 32 && /[-_]/.test(text))
@@ -54,7 +58,9 @@ function checkOne(field: KeyField, key: string, bytes: number | undefined, expec
   if (bytes === expectedBytes) return []
   // A key cut short by a hasty selection is still made of the right characters; say that it is short, not that it is rubbish.
   if (bytes !== undefined || isCutBase64(key)) return [{ code: 'wrong-length', facts: { field, length: key.length, expected } }]
-  return [{ code: 'not-base64', facts: { field } }]
+  // Some tools write the same bytes with - and _: which is which is certain, but a key is never changed behind a person's back.
+  const urlSafe = /^(?=.*[_-])[A-Za-z0-9_-]{40,}={0,2}$/.test(key)
+  return [{ code: 'not-base64', facts: { field, ...(urlSafe && { alphabet: 'url-safe' as const }) } }]
 }
 
 const isCutBase64 = (key: string) => /^[A-Za-z0-9+/]+={0,2}$/.test(key) && key.length % 4 !== 0

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 /** Each problem code with its status and title. Clients branch on the code, never on words. */
 export const PROBLEMS = {
@@ -33,9 +33,9 @@ export const Problem = z.object({
   status: z.int(),
   code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
   /** The field that the problem is about, as a path: `name`. */
-  field: z.string().optional(),
+  field: z.optional(z.string()),
   /** Seconds to wait, with `too-many-requests`. */
-  retryAfterSeconds: z.int().optional(),
+  retryAfterSeconds: z.optional(z.int()),
 })
 export type Problem = z.output<typeof Problem>
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { PROBLEM_REPLIES } from './problem.ts'
 
 export const ROLES = ['user', 'support', 'admin'] as const
@@ -10,7 +10,7 @@ export const PASSWORD_MAX = 128
 
 export const SessionView = z.object({
   /** Null when nobody is signed in. */
-  user: z.object({ id: z.string(), email: z.string(), name: z.string(), role: Role }).nullable(),
+  user: z.nullable(z.object({ id: z.string(), email: z.string(), name: z.string(), role: Role })),
   /** What the sign-in page offers. */
   signUp: z.enum(['open', 'closed']),
 })
@@ -19,11 +19,20 @@ export type SessionView = z.output<typeof SessionView>
 /** Who is signed in; the page asks it first. */
 export const readSession = { method: 'GET', path: '/api/session', replies: { 200: SessionView, ...PROBLEM_REPLIES } } as const
 
+/** What a new user signs in with. */
+export const NewCredentials = z.object({
+  email: z.email().check(z.maxLength(254)),
+  password: z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(PASSWORD_MAX)),
+})
+
 /** Makes the first admin with the token that the first start printed; afterwards it answers 404. */
 export const createFirstAdmin = {
   method: 'POST',
   path: '/api/first-admin',
-  body: z.strictObject({ token: z.string().max(500), email: z.email().max(254), password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX) }),
+  body: z.strictObject({
+    token: z.string().check(z.maxLength(500)),
+    ...NewCredentials.shape,
+  }),
   replies: { 204: z.void(), ...PROBLEM_REPLIES },
 } as const
 

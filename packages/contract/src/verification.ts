@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 import { PastedCredentials } from './credentials.ts'
 import { ExchangeId } from './exchange.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
@@ -12,6 +12,7 @@ export const CHECK_IDS = [
   'no-withdrawal',
   'websocket',
   'ip-restriction',
+  'egress',
   'limits',
   'not-duplicate',
 ] as const
@@ -49,6 +50,10 @@ export const FINDINGS = {
   missing: 'failed',
   excess: 'warning',
   'unknown-permissions': 'ok',
+  // each right with its own state, whatever the outcome
+  rights: 'ok',
+  // neither granted nor ruled out: no harmless call tells
+  unproven: 'warning',
   // no-withdrawal
   'withdrawal-enabled': 'failed',
   // websocket
@@ -58,11 +63,15 @@ export const FINDINGS = {
   'egress-not-listed': 'failed',
   unrestricted: 'warning',
   'foreign-addresses': 'warning',
+  // egress
+  'egress-refused': 'failed',
   // limits
   'expires-soon': 'warning',
   'query-window': 'warning',
+  'nonce-window': 'ok',
   // not-duplicate
   'already-added': 'warning',
+  'same-kraken-account': 'ok',
   // anywhere: why there is no answer
   'not-reached': 'skipped',
   'addresses-not-set': 'skipped',
@@ -76,14 +85,23 @@ export const CANDIDATES = ['copied-wrongly', 'futures-key', 'deleted-or-expired'
 export const Candidate = z.enum(CANDIDATES)
 export type Candidate = z.output<typeof Candidate>
 
+/** What is known of one right of a key, from what was asked of it. */
+const Right = z.object({
+  permission: z.string(),
+  state: z.enum(['granted', 'missing', 'must-be-off', 'not-needed', 'off', 'could-not-tell']),
+})
+export type Right = z.output<typeof Right>
+
 /** What a finding is about. Only what is named here can leave the server; none of it is secret. */
-export const Facts = z
-  .object({
+export const Facts = z.partial(
+  z.object({
     /** The field to look at. */
     field: z.enum(['publicKey', 'privateKey']),
     /** Characters found, and characters that such a key has. */
     length: z.int(),
     expected: z.int(),
+    /** How a key that is not base64 is written. */
+    alphabet: z.literal('url-safe'),
     /** Which: Kraken's permission identifiers, or addresses. */
     which: z.array(z.string()),
     /** When: ISO 8601, UTC. */
@@ -97,11 +115,17 @@ export const Facts = z
     status: z.string(),
     errors: z.array(z.string()),
     account: z.object({ id: z.uuid(), name: z.string() }),
-  })
-  .partial()
+    /** Every right that matters, and those that are unknown to us. */
+    rights: z.array(Right),
+    /** The exact text for Kraken's address field: ours, and those of the user that were there. */
+    paste: z.string(),
+    /** A nonce window, in the nonce's own unit. */
+    window: z.string(),
+  }),
+)
 export type Facts = z.output<typeof Facts>
 
-export const Finding = z.object({ code: FindingCode, facts: Facts.optional(), candidates: z.array(Candidate).optional() })
+export const Finding = z.object({ code: FindingCode, facts: z.optional(Facts), candidates: z.optional(z.array(Candidate)) })
 export type Finding = z.output<typeof Finding>
 
 export const Check = z.object({ id: CheckId, outcome: Outcome, findings: z.array(Finding), durationMs: z.int() })
@@ -118,9 +142,11 @@ export const VerificationView = z.object({
   verdict: Verdict,
   checks: z.array(Check),
   /** Proof for Submit; only after `passed` and `passed-with-warnings`. Valid for 15 minutes. */
-  receipt: z.string().optional(),
+  receipt: z.optional(z.string()),
   startedAt: z.iso.datetime(),
   durationMs: z.int(),
+  /** True when this is an earlier answer: a pair that Kraken has just rejected is not sent again unchanged. */
+  repeated: z.optional(z.boolean()),
 })
 export type VerificationView = z.output<typeof VerificationView>
 
@@ -128,7 +154,12 @@ export type VerificationView = z.output<typeof VerificationView>
 export const runVerification = {
   method: 'POST',
   path: '/api/verifications',
-  body: z.strictObject({ exchange: z.string(), ...PastedCredentials }),
+  body: z.strictObject({
+    exchange: z.string(),
+    ...PastedCredentials,
+    /** A length that we have not seen before is no wall: Kraken decides. */
+    insist: z._default(z.boolean(), false),
+  }),
   replies: { 200: VerificationView, ...PROBLEM_REPLIES },
 } as const
 export type NewVerification = z.output<typeof runVerification.body>

@@ -1,5 +1,6 @@
+import { AccountDraft } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
-import { AccountDraft, visibleFindings } from './draft.ts'
+import { visibleFindings } from './draft.ts'
 
 const bytes = (count: number, fill = 'A') => fill.repeat(Math.floor((count / 3) * 4))
 const publicKey = bytes(42)

@@ -1,15 +1,4 @@
-import { checkKeyFormat, createAccount, type FormatFinding, type KeyField } from '@keyhaven/contract'
-
-const Fields = createAccount.body.pick({ name: true, publicKey: true, privateKey: true })
-
-/** The field beside which a finding is shown. One about both keys stands beneath the second. */
-const fieldOf = ({ facts: { field = 'privateKey' } }: FormatFinding): KeyField => field
-
-/** What has to be right before Kraken is asked: a wrong call costs an attempt of the address that all users share. */
-export const AccountDraft = Fields.superRefine((draft, context) => {
-  for (const finding of checkKeyFormat(draft)) context.addIssue({ code: 'custom', path: [fieldOf(finding)], message: finding.code })
-})
-export type AccountDraft = ReturnType<typeof Fields.parse>
+import { type AccountDraft, checkKeyFormat, type FormatFinding, findingField, type KeyField } from '@keyhaven/contract'
 
 export const EMPTY_DRAFT: AccountDraft = { name: '', publicKey: '', privateKey: '' }
 
@@ -23,7 +12,7 @@ export function visibleFindings(keys: Record<KeyField, string>, settled: Readonl
   const ready = (field: KeyField) => settled.has(field) && keys[field] !== ''
   for (const finding of checkKeyFormat(keys)) {
     const { field } = finding.facts
-    if (field ? ready(field) : ready('publicKey') && ready('privateKey')) shown[fieldOf(finding)] = finding
+    if (field ? ready(field) : ready('publicKey') && ready('privateKey')) shown[findingField(finding)] = finding
   }
   return shown
 }

@@ -1,7 +1,7 @@
+import type { AccountDraft } from '@keyhaven/contract'
 import { cleanKey, type KeyField, type Removed } from '@keyhaven/contract'
 import { type ChangeEvent, type ClipboardEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { AccountDraft } from './draft.ts'
 
 interface KeyFieldOptions {
   form: UseFormReturn<AccountDraft>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { createFirstAdmin, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
+import { NewCredentials, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type ApiError, toApiError } from '../../api/api-error.ts'
@@ -9,9 +9,6 @@ import { Button } from '../../ui/button.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-
-// The rules of a new password; an existing one may be older than they are, and only has to be there.
-const NewCredentials = createFirstAdmin.body.pick({ email: true, password: true })
 
 interface CredentialsFormProps {
   kind: 'existing' | 'new'
@@ -27,6 +24,7 @@ export function CredentialsForm({ kind, submit, refusal, onSubmit }: Credentials
   const [failure, setFailure] = useState<ApiError>()
   const { register, handleSubmit, resetField, setFocus, formState } = useForm<Credentials>({
     defaultValues: { email: '', password: '' },
+    // An existing password may be older than the rules of a new one, and only has to be there.
     ...(kind === 'new' && { resolver: zodResolver(NewCredentials) }),
   })
   const { errors, isSubmitting } = formState

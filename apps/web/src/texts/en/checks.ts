@@ -9,6 +9,7 @@ export const checks = {
   'no-withdrawal': { name: 'No withdrawals', ok: 'The key cannot withdraw anything.' },
   websocket: { name: 'Live data', ok: 'The WebSocket interface works.' },
   'ip-restriction': { name: 'IP address restriction', ok: 'The key works from our addresses only.' },
+  egress: { name: 'Each of our addresses', ok: 'Kraken lets all of them use the key.' },
   limits: { name: 'Limits of the key', ok: 'No expiry and no query dates get in the way.' },
   'not-duplicate': { name: 'Not added before', ok: 'None of your accounts uses this key.' },
 } satisfies Record<CheckId, { name: string; ok: string }>

@@ -88,6 +88,11 @@ export const findings: FindingTexts = {
     fix: `${EDIT} clear these boxes and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
   'unknown-permissions': () => ({ wrong: 'The key has rights that we do not know. They are not needed:' }),
+  rights: () => ({ wrong: 'What the key may do:' }),
+  unproven: () => ({
+    wrong: 'Kraken did not let us look, so these could not be ruled out:',
+    fix: `Look at the key in Kraken’s settings and make sure that they are off. Or accept the warning.`,
+  }),
   'withdrawal-enabled': () => ({
     wrong: 'The key can take money out of your account:',
     fix: `${EDIT} clear these boxes and save. ${TEST_AGAIN} We never store a key that can withdraw: if it leaked, it could empty the account.`,
@@ -115,6 +120,11 @@ export const findings: FindingTexts = {
     fix: `Unless another program of yours needs them, remove them from “IP address restriction” at Kraken. ${TEST_AGAIN} Or accept the warning.`,
   }),
 
+  'egress-refused': () => ({
+    wrong: 'Kraken refused the key from addresses of ours:',
+    fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
+  }),
+
   'expires-soon': ({ facts: { when, daysLeft }, date, days }) => ({
     wrong: [
       when ? `The key expires on ${date(when)}` : 'The key expires soon',
@@ -127,6 +137,15 @@ export const findings: FindingTexts = {
     fix: `${EDIT} clear “Query start date” and “Query end date” and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
 
+  'nonce-window': ({ facts: { window } }) => ({
+    wrong: `The key has a nonce window${window ? ` of ${window}` : ''}. It is not needed, and does no harm.`,
+  }),
+
+  'same-kraken-account': ({ facts: { account } }) => ({
+    wrong: account
+      ? `This key belongs to the same Kraken account as “${account.name}”.`
+      : 'This key belongs to a Kraken account that you have added already.',
+  }),
   'already-added': ({ facts: { account } }) => ({
     wrong: account ? `This key is already added as “${account.name}”.` : 'This key is already added to one of your accounts.',
     fix: 'Use that account, or create another key at Kraken and paste it here.',
