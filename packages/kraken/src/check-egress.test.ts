@@ -149,6 +149,13 @@ test('a lockout is told with its address, and no other address is tried', async 
   expect(signed()).toEqual([`GetApiKeyInfo ${ONE}`])
 })
 
+test('a lockout that the WebSocket tells is one of the address too', async ({ house: { twin, verify } }) => {
+  twin.set({ webSocket: { error: 'EGeneral:Temporary lockout' } })
+  const { findings, report } = await verify({ ipAllowlist: OURS })
+  expect(findings('websocket')).toMatchObject([{ code: 'locked-out' }])
+  expect(report.lockedOut).toEqual([ONE])
+})
+
 test('a lockout on the way leaves the other addresses alone', async ({ house: { twin, verify, signed } }) => {
   twin.set({ serviceError: { '/0/private/Balance': 'EGeneral:Temporary lockout' } })
   const { findings } = await verify({ ipAllowlist: OURS })

@@ -1,7 +1,6 @@
 import { type Check, notReached, toCheck } from '@keyhaven/core'
-import type { BalancesSocket } from './balances-socket.ts'
 import { checkEgress, type EgressQuestion } from './check-egress.ts'
-import { checkWebSocket } from './check-websocket.ts'
+import { checkWebSocket, type SocketQuestion } from './check-websocket.ts'
 import { explain, isLastWord } from './explain.ts'
 import { judgeIpRestriction } from './judge-ip-restriction.ts'
 import { judgeLimits } from './judge-limits.ts'
@@ -9,23 +8,19 @@ import { judgeBalance, judgePermissions, judgeWithdrawal } from './judge-permiss
 import { judgeReachable } from './judge-reachable.ts'
 import { judgeExpired } from './judge-recognised.ts'
 import type { KeyInfo } from './key-info.ts'
-import type { Line } from './line.ts'
 import { pasteText } from './paste.ts'
 import { listedRights } from './rights.ts'
-import { askSigned, asTheyEnd, type HeardStatus, type Run, withStatus } from './run.ts'
+import { askSigned, asTheyEnd, type Run, withStatus } from './run.ts'
 
 /** A key that Kraken answers for, and by which way. */
-export interface Recognised {
-  line: Line
-  socket: BalancesSocket
-  status: HeardStatus
+export interface Recognised extends SocketQuestion {
   durationMs: number
   refused: EgressQuestion['refused']
 }
 
 /** The checks of a key that Kraken describes. */
 export async function* checkKey(run: Run, info: KeyInfo, key: Recognised): AsyncGenerator<Check, void, void> {
-  const { line, socket, status, durationMs, refused } = key
+  const { line, status, durationMs, refused } = key
   const now = run.now()
   run.report.keyName = info.name
   run.report.exchangeAccount = info.account
@@ -55,7 +50,7 @@ export async function* checkKey(run: Run, info: KeyInfo, key: Recognised): Async
 
   const told = await token
   const mayGoOn = !told || told.value.kind === 'result' || !isLastWord(explain(told.value, now))
-  const websocket = checkWebSocket(run, socket, told, status)
+  const websocket = checkWebSocket(run, key, told)
   const balance = mayGoOn && !lacksRights ? askSigned(run, line, { method: 'Balance' }) : undefined
   const question = {
     line,

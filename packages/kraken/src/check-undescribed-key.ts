@@ -25,7 +25,8 @@ interface Probed {
  * The checks of a key where Kraken does not describe keys: harmless calls one after the other, each of which needs one right.
  * What no call can prove is said to be unproven.
  */
-export async function* checkUndescribedKey(run: Run, { line, socket, status, durationMs }: Recognised): AsyncGenerator<Check, void, void> {
+export async function* checkUndescribedKey(run: Run, key: Recognised): AsyncGenerator<Check, void, void> {
+  const { line, status, durationMs } = key
   const pair = line.rest.ask(`AssetPairs?pair=${ORDER_PAIR}`, run.signal)
   yield toCheck('reachable', judgeReachable({ failure: undefined, durationMs, status: undefined }, run.slowMs), durationMs)
 
@@ -50,7 +51,7 @@ export async function* checkUndescribedKey(run: Run, { line, socket, status, dur
   yield toCheck('no-withdrawal', withStatus(judgeWithdrawal(rights), status))
   for (const id of ['ip-restriction', 'limits'] as const) yield toCheck(id, [{ code: 'unproven' }])
   yield toCheck('egress', judgeUntried(run, line))
-  yield token && !allDenied ? await checkWebSocket(run, socket, token, status) : notReached('websocket')
+  yield token && !allDenied ? await checkWebSocket(run, key, token) : notReached('websocket')
 }
 
 const TWO_FACTOR: Finding = { code: 'key-has-2fa', candidates: ['key-has-2fa', 'address-not-allowed'] }

@@ -42,7 +42,8 @@ export function askSigned(run: Run, line: Line, call: SignedCall): Promise<Timed
 /** Meanings that are a rejection: Kraken counts them against the address that all users share. */
 const REJECTIONS: ReadonlySet<Meaning> = new Set(['invalid-key', 'invalid-signature', 'invalid-nonce'])
 
-function hear(report: ConnectorReport, { address }: Line, errors: string[]) {
+/** Remembers what Kraken said to a call or a subscription from one of our addresses. */
+export function hear(report: ConnectorReport, { address }: Line, errors: string[]) {
   remember(report, errors)
   const meaning = meaningOf(errors)
   if (address === null || meaning === undefined) return
@@ -51,7 +52,7 @@ function hear(report: ConnectorReport, { address }: Line, errors: string[]) {
 }
 
 const ERRORS_KEPT = 50
-export function remember(report: ConnectorReport, errors: string[]) {
+function remember(report: ConnectorReport, errors: string[]) {
   report.errors.push(...errors.slice(0, ERRORS_KEPT - report.errors.length))
 }
 
