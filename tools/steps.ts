@@ -15,6 +15,7 @@ export const STATIC_STEPS: Step[] = [
   { name: 'format, lint and import arrows', command: [bin('biome'), 'ci', '--colors=off'] },
   { name: 'types', command: [bin('tsc'), '--noEmit'] },
   { name: 'types of the web', command: [bin('tsc'), '--noEmit', '-p', 'apps/web'] },
+  { name: 'types of what builds the web', command: [bin('tsc'), '--noEmit', '-p', 'apps/web/tsconfig.tools.json'] },
   { name: 'types of the browser tests', command: [bin('tsc'), '--noEmit', '-p', 'apps/e2e'] },
   { name: 'nothing dead', command: [bin('knip')] },
 ]

@@ -30,6 +30,7 @@ test('a user rehearses on the practice exchange: from its page, with the 6-digit
   const code = /\d{3}\s?\d{3}/.exec((await kraken.getByRole('dialog').allInnerTexts()).join(' '))?.[0].replace(/\s/g, '') ?? ''
   await kraken.getByLabel('6-digit code').fill(code)
   await kraken.getByRole('button', { name: 'Enter' }).click()
+  await expect(kraken.getByLabel('Private key', { exact: true })).not.toHaveValue('')
   const keys = {
     publicKey: await kraken.getByLabel('API key', { exact: true }).inputValue(),
     privateKey: await kraken.getByLabel('Private key', { exact: true }).inputValue(),
