@@ -39,12 +39,15 @@ test('the search itself finds a secret in every encoding', () => {
   expect(findSecret(randomBytes(10_000), secret)).toEqual([])
 })
 
-test('a private key is nowhere: not in the database, its journal, the log, a reply or a metric, whatever fails', async () => {
-  const fit = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
-  const other = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
+/** Kraken's number of the account of one owner, as the twin makes it. */
+const ACCOUNT = { ownerId: 'ada', iban: 'AA21 FDEE 430D 40BD' }
+
+test('a private key is nowhere, nor the number of a Kraken account: not in the database, its journal, the log, a reply or a metric, whatever fails', async () => {
+  const fit = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'], ownerId: ACCOUNT.ownerId })
+  const other = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'], ownerId: ACCOUNT.ownerId })
   const { publicKey, privateKey } = fit
   const keys = { exchange: 'kraken', publicKey, privateKey }
-  const secrets = [privateKey, other.privateKey]
+  const secrets = [privateKey, other.privateKey, ACCOUNT.iban, ACCOUNT.iban.replaceAll(' ', '')]
   const stream = { accept: 'text/event-stream' }
 
   // Every fault of the exchange, both ways of asking.
@@ -103,6 +106,10 @@ test('a private key is nowhere: not in the database, its journal, the log, a rep
   expect(added.status).toBe(201)
   await keep(await user.post('/api/accounts', account, { 'idempotency-key': 'once' }))
   await keep(await user.post('/api/accounts', { ...account, name: 'Again' }, { 'idempotency-key': 'once' }))
+  // The number was read: it tells that a second key belongs to the same Kraken account.
+  const second = await user.verify(other)
+  expect(second.checks.at(-1)?.findings).toMatchObject([{ code: 'same-kraken-account', facts: { account: { name: 'Main' } } }])
+  replies.push(JSON.stringify(second))
   await keep(await user.get('/api/accounts'))
   await keep(await user.get('/metrics'))
   await keep(await user.get('/api/openapi.json'))

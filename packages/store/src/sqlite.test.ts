@@ -2,11 +2,16 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { sql } from 'kysely'
+import { CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { sqlAccountRepository } from './accounts.ts'
+import { sqlAttemptRepository } from './attempts.ts'
 import { openStore, type Store } from './open-store.ts'
+import type { Schema } from './schema.ts'
+import { NodeSqliteDialect } from './sqlite.ts'
 import { storeContract } from './store-contract.ts'
 import { addUser, anAccount, anEvent } from './test-data.ts'
+import { sqlVerificationRepository } from './verifications.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'keyhaven-store-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -76,6 +81,32 @@ describe('on SQLite', () => {
       })
     await Promise.all(['a', 'b', 'c'].map(writer))
     expect(await store.db.selectFrom('settings').select('name').execute()).toHaveLength(150)
+    await store.close()
+  })
+
+  test('what each test of a key asks the database is found by an index, however much there is', async () => {
+    const file = freshFile()
+    const store = await openStore({ sqliteFile: file })
+    const heard: CompiledQuery[] = []
+    const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(file), log: ({ query }) => void heard.push(query) })
+    const at = new Date()
+    const accounts = sqlAccountRepository(db, 'sqlite')
+    await accounts.findByPublicKey('ada', 'kraken', 'hash')
+    await accounts.findByExchangeAccount('ada', 'kraken', 'hash')
+    await sqlVerificationRepository(db).findLatestOfPair('ada', 'hash', at)
+    await sqlAttemptRepository(db, 'sqlite').inTransaction(['bucket'], at, async (ledger) => {
+      await ledger.fullUntil('bucket', 5)
+      await ledger.count('bucket')
+      await ledger.add([])
+      await ledger.remove('id')
+    })
+    const planned = heard.filter((query) => /^(select|delete)/i.test(query.sql))
+    expect(planned).toHaveLength(7)
+    for (const { sql: text, parameters } of planned) {
+      const { rows } = await store.db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${text}`, [...parameters]))
+      for (const { detail } of rows) expect(detail, text).not.toMatch(/SCAN|TEMP B-TREE/)
+    }
+    await db.destroy()
     await store.close()
   })
 

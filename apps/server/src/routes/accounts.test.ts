@@ -76,6 +76,19 @@ test('the same Kraken key is not added twice by one owner', async () => {
   await expectProblem(await add({ ...draft, name: 'Second' }), 409, 'already-added', 'publicKey')
 })
 
+test('a second key of the same Kraken account is told, and may be added; a key of another account and another owner hear nothing', async () => {
+  const verdictOn = async (client: TestClient, keys: { publicKey: string; privateKey: string }) => (await client.verify(keys)).checks.at(-1)
+  const key = (ownerId: string) => api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'], ownerId })
+  const { publicKey, privateKey } = await key('ada')
+  const { receipt = '' } = await user.verify({ publicKey, privateKey })
+  const account = (await (await add({ exchange: 'kraken', name: 'Main', publicKey, privateKey, receipt })).json()) as AccountView
+
+  const facts = { account: { id: account.id, name: 'Main' } }
+  expect(await verdictOn(user, await key('ada'))).toMatchObject({ outcome: 'ok', findings: [{ code: 'same-kraken-account', facts }] })
+  expect(await verdictOn(user, await key('bob'))).toMatchObject({ outcome: 'ok', findings: [] })
+  expect(await verdictOn(await api.signIn(), await key('ada'))).toMatchObject({ outcome: 'ok', findings: [] })
+})
+
 test('warnings have to be accepted', async () => {
   const draft = await aDraft(user, { ipAllowlist: [] })
   await expectProblem(await add(draft), 422, 'warnings-not-accepted', 'acceptWarnings')
