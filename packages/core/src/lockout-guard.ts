@@ -11,7 +11,7 @@ export const REJECTION_COUNTS_MS = 10 * MINUTE_MS
 export const LOCKOUT_MS = 15 * MINUTE_MS
 /** No run takes this long; then its place is free again, whatever became of its server. */
 const LEASE_MS = MINUTE_MS / 2
-const LONGEST_WAIT_MS = 8000
+const LONGEST_WAIT_MS = 12_000
 
 /** Hears what happens to our addresses. */
 export interface GuardWatch {
@@ -121,7 +121,9 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
             ...rejectedFrom.map((name) => attempt(addressOf(exchange, name).rejected, REJECTION_COUNTS_MS)),
             ...lockedOut.map((name) => attempt(addressOf(exchange, name).lockedOut, LOCKOUT_MS)),
           ])
-          return Promise.all(rejecting.map(({ rejected }) => ledger.count(rejected)))
+          const counted: number[] = []
+          for (const { rejected } of rejecting) counted.push(await ledger.count(rejected))
+          return counted
         })
         line.nudge()
         if (exchange.view.practice) return
