@@ -47,8 +47,9 @@ export const test = base.extend<TestParts, WorkerParts>({
 
 export { expect }
 
-export async function signIn(page: Page, who: { email: string; password: string }) {
-  await page.goto('/sign-in')
+/** @param url - of the product, where it is not the worker's own. */
+export async function signIn(page: Page, who: { email: string; password: string }, url = '') {
+  await page.goto(`${url}/sign-in`)
   await page.getByLabel('E-mail').fill(who.email)
   await page.getByLabel('Password', { exact: true }).fill(who.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
