@@ -41,7 +41,9 @@ export const problems = plugin(async (app) => {
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const draft = toDraft(error)
-    if (PROBLEMS[draft.code].status >= 500) request.log.error({ err: error }, 'request failed')
+    // What was given up because the caller has gone is nobody's fault.
+    const left = error.name === 'AbortError' && reply.raw.destroyed
+    if (PROBLEMS[draft.code].status >= 500 && !left) request.log.error({ err: error }, 'request failed')
     return reply.problem(draft)
   })
 })

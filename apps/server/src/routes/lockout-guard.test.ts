@@ -122,6 +122,25 @@ describe('an address from which many keys were rejected', () => {
   })
 })
 
+test.each(['application/json', 'text/event-stream'])('who leaves in the middle (%s) gives their place to the next', async (accept) => {
+  const api = await start({ BUDGET_ADDRESS: '1' })
+  const [leaver, next] = [await api.signIn(), await api.signIn()]
+  const { publicKey, privateKey } = await aFitKey(api)
+  const clear = api.kraken.fault({ kind: 'hang', path: '/0/private/GetApiKeyInfo' })
+  const leave = new AbortController()
+  const left = leaver.send('POST', '/api/verifications', {
+    body: JSON.stringify({ exchange: 'kraken', publicKey, privateKey }),
+    headers: { 'content-type': 'application/json', accept },
+    signal: leave.signal,
+  })
+  await expect.poll(() => signedCalls(api)).toHaveLength(1)
+  leave.abort()
+  await left.then((reply) => reply.text()).catch(() => undefined)
+  clear()
+  expect(await next.verify(await aFitKey(api))).toMatchObject({ verdict: 'passed' })
+  expect(api.logged()).not.toContain('failed')
+})
+
 describe('a lockout', () => {
   const lockOut = (api: TestApi) => api.kraken.set({ lockout: { threshold: 1, lengthMs: QUARTER_MS, scope: 'address' } })
 

@@ -1,5 +1,5 @@
-import { type Twin, twinPages } from '@keyhaven/kraken-twin'
-import type { FastifyPluginAsync } from 'fastify'
+import { type ControlRight, type Twin, twinPages } from '@keyhaven/kraken-twin'
+import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { PRACTICE_ADDRESS } from '../exchanges.ts'
 
 /** The practice exchange's own page: a signed-in user makes keys there, and sees only their own. */
@@ -8,5 +8,12 @@ export const practiceRoutes: FastifyPluginAsync<{ twin: Twin }> = async (app, { 
     const user = await app.findUser(request)
     if (!user && request.headers.accept?.includes('text/html')) return reply.redirect('/sign-in')
   })
-  await app.register(twinPages, { prefix: '/practice', twin, ownerOf: (request) => request.signedIn?.id, addresses: [PRACTICE_ADDRESS] })
+  const ownerOf = (request: FastifyRequest) => request.signedIn?.id
+  await app.register(twinPages, { prefix: '/practice', twin, ownerOf, mayControl, addresses: [PRACTICE_ADDRESS] })
+}
+
+/** Staff show each case to others; a user's own mistakes are the user's own. */
+function mayControl({ signedIn }: FastifyRequest): ControlRight {
+  if (!signedIn) return 'nobody'
+  return signedIn.role === 'user' ? 'own-keys' : 'everything'
 }
