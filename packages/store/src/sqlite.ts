@@ -1,8 +1,11 @@
 import { chmodSync, closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { setImmediate } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, SqliteAdapter, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely'
 
 const BUSY_TIMEOUT_MS = 5_000
+/** How long work on the database may go on before others get their turn. */
+const SLICE_MS = 5
 
 /** Kysely on Node's own SQLite: one connection, whose transactions queue up. */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -25,10 +28,23 @@ export class NodeSqliteDialect extends SqliteDialect {
 }
 
 /**
+ * Lets the event loop turn between pieces of work. SQLite answers at once, so a crowd of queries would otherwise run to its end
+ * as one long piece, with nobody else served meanwhile.
+ *
  * Takes the write lock when a transaction begins. With a plain `begin`, one that reads first and writes later fails at once
  * with SQLITE_BUSY, busy timeout or not, when another process wrote in between.
  */
 class ImmediateDriver extends SqliteDriver {
+  #turnedAt = 0
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    if (performance.now() - this.#turnedAt > SLICE_MS) {
+      await setImmediate()
+      this.#turnedAt = performance.now()
+    }
+    return super.acquireConnection()
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
