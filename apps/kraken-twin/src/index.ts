@@ -1,3 +1,4 @@
+export type { ControlRight } from './page-visitors.ts'
 export { twinPages } from './pages.ts'
 export type { Fault, SocketBehaviour, Switches, SystemStatus, Tier } from './switches.ts'
 export { DEFAULT_SWITCHES, TIERS } from './switches.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isAddressEntry } from './address-list.ts'
+import { hintOf } from './key-hint.ts'
 import type { IssuedKey } from './types.ts'
 
 /** What the dialog offers, by the identifiers of `GetApiKeyInfo`. The page's boxes carry the same ones as values. */
@@ -73,7 +74,7 @@ function isAddressOrBlock(text: string): boolean {
 export const toListed = (key: IssuedKey) => ({
   id: key.id,
   name: key.name,
-  keyHint: `${key.publicKey.slice(0, 4)}…${key.publicKey.slice(-4)}`,
+  keyHint: hintOf(key.publicKey),
   permissions: [...key.permissions],
   ipAllowlist: key.ipAllowlist.filter((entry) => entry !== ''),
   validUntil: key.validUntil,

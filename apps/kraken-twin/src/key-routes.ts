@@ -1,65 +1,36 @@
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { KeyChange, NewKey, OFFERED_PERMISSIONS, toListed } from './key-form.ts'
-import { PageError, parseBody, sendError } from './page-errors.ts'
+import { PageError, parseBody } from './page-errors.ts'
+import { keysOf, requireOwner, type TwinPagesOptions } from './page-visitors.ts'
 import { practiceCodes } from './practice-code.ts'
-import type { IssuedKey, Twin } from './types.ts'
+import type { IssuedKey } from './types.ts'
 
-export interface TwinPagesOptions {
-  twin: Twin
-  /** Whose keys a request sees and makes; undefined for nobody, who gets none. */
-  ownerOf: (request: FastifyRequest) => string | undefined
-  /** Where the calls to the twin come from: the page offers them for the address list. */
-  addresses?: readonly string[]
-  /** Epoch milliseconds. */
-  now?: () => number
-}
-
-const BODY_LIMIT_BYTES = 16 * 1024
 // Kraken states no number for Spot (50 for Futures); here it keeps one person from filling everybody's disk.
 const MAX_KEYS_PER_OWNER = 50
-const CHANGES = new Set(['POST', 'PATCH', 'PUT', 'DELETE'])
 
 type Ids = { Params: { id: string } }
 
 /** The JSON routes behind the page: an owner's keys, and the code of the owner's practice authenticator. */
-export const keyRoutes: FastifyPluginAsync<Required<TwinPagesOptions>> = async (app, { twin, ownerOf, addresses, now }) => {
+export const keyRoutes: FastifyPluginAsync<Required<TwinPagesOptions>> = async (app, { twin, ownerOf, mayControl, addresses, now }) => {
   const codes = practiceCodes(now)
 
   const inTurn = queue()
-
-  const signedIn = (request: FastifyRequest): string => {
-    const ownerId = ownerOf(request)
-    if (ownerId === undefined) throw new PageError('unauthenticated')
-    return ownerId
-  }
-  const keysOf = (ownerId: string) => twin.listKeys(ownerId).filter((key) => key.ownerId === ownerId && key.kind === 'spot')
+  const signedIn = (request: FastifyRequest) => requireOwner(request, { ownerOf })
   const ownKey = (request: FastifyRequest<Ids>): IssuedKey => {
-    const key = keysOf(signedIn(request)).find(({ id }) => id === request.params.id)
+    const key = keysOf(twin, signedIn(request)).find(({ id }) => id === request.params.id)
     if (!key) throw new PageError('not-found')
     return key
   }
   const refuseTakenName = (ownerId: string, name: string, except?: IssuedKey) => {
-    const taken = keysOf(ownerId).some((key) => key.id !== except?.id && sameName(key.name, name))
+    const taken = keysOf(twin, ownerId).some((key) => key.id !== except?.id && sameName(key.name, name))
     if (taken) throw new PageError('name-taken', 'name')
   }
 
-  app.setErrorHandler(sendError)
-  // Whatever the host reads besides: here only JSON, which a foreign site's form cannot send.
-  app.removeAllContentTypeParsers()
-  app.addContentTypeParser(
-    'application/json',
-    { parseAs: 'string', bodyLimit: BODY_LIMIT_BYTES },
-    app.getDefaultJsonParser('error', 'error'),
-  )
-
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('cache-control', 'no-store')
-    signedIn(request)
-    const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-    if (CHANGES.has(request.method) && mediaType !== 'application/json') throw new PageError('unsupported-media-type')
-  })
-
-  app.get('/keys', async (request) => ({ items: keysOf(signedIn(request)).map(toListed), addresses }))
+  app.get('/keys', async (request) => ({
+    items: keysOf(twin, signedIn(request)).map(toListed),
+    addresses,
+    control: mayControl(request) !== 'nobody',
+  }))
 
   app.get('/code', async (request) => codes.current(signedIn(request)))
 
@@ -70,7 +41,7 @@ export const keyRoutes: FastifyPluginAsync<Required<TwinPagesOptions>> = async (
       if (spec.validUntil !== 0) refusePast(spec.validUntil, now)
       refuseEmptyWindow(spec)
       refuseTakenName(ownerId, spec.name)
-      if (keysOf(ownerId).length >= MAX_KEYS_PER_OWNER) throw new PageError('too-many-keys')
+      if (keysOf(twin, ownerId).length >= MAX_KEYS_PER_OWNER) throw new PageError('too-many-keys')
       if (code === undefined) return reply.code(202).send({ next: 'enter-code' })
       if (!codes.accepts(ownerId, code)) throw new PageError('wrong-code', 'code')
 
@@ -99,14 +70,14 @@ export const keyRoutes: FastifyPluginAsync<Required<TwinPagesOptions>> = async (
 
   app.delete<Ids>('/keys/:id', (request, reply) =>
     inTurn(async () => {
-      await twin.deleteKey(ownKey(request).publicKey)
+      const { publicKey } = ownKey(request)
+      await twin.deleteKey(publicKey)
+      // Nobody owns these settings any more, so nobody could take them back.
+      twin.reset(publicKey)
+      await twin.mend(publicKey)
       return reply.code(204).send()
     }),
   )
-
-  app.all('/*', async () => {
-    throw new PageError('not-found')
-  })
 }
 
 /** One change after the other: between looking whether a name is free and taking it, nobody else takes it. */

@@ -40,9 +40,14 @@ test.each(['SIGTERM', 'SIGINT'] as const)('runs alone, says where, and ends clea
   const addresses: string[] = []
   for await (const line of lines) {
     addresses.push(line.replace(/^.*\s/, ''))
-    if (addresses.length === 3) break
+    if (addresses.length === 4) break
   }
-  expect(addresses).toEqual([`http://127.0.0.1:${port}`, `ws://127.0.0.1:${port}/v2`, `http://127.0.0.1:${port + 1}/`])
+  expect(addresses).toEqual([
+    `http://127.0.0.1:${port}`,
+    `ws://127.0.0.1:${port}/v2`,
+    `http://127.0.0.1:${port + 1}/`,
+    `http://127.0.0.1:${port + 1}/control`,
+  ])
   expect(await send(`http://127.0.0.1:${port}/0/public/Time`)).toMatchObject({ status: 200 })
   expect(await send(`http://127.0.0.1:${port + 1}/`)).toMatchObject({ status: 200, text: expect.stringContaining('<html') })
   child.kill(signal)

@@ -7,12 +7,13 @@ const DEFAULT_PORT = 8090
 const port = portFrom(process.env.TWIN_PORT)
 const twin = await startTwin({ hosts: [HOST], port })
 const pages = Fastify()
-await pages.register(twinPages, { twin, ownerOf: () => 'local', addresses: [HOST] })
+await pages.register(twinPages, { twin, ownerOf: () => 'local', mayControl: () => 'everything', addresses: [HOST] })
 await pages.listen({ host: HOST, port: port + 1 })
 
 console.log(`REST        ${twin.restUrl}
 WebSocket   ${twin.wsUrl}
-Keys        http://${HOST}:${port + 1}/`)
+Keys        http://${HOST}:${port + 1}/
+Control     http://${HOST}:${port + 1}/control`)
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => void Promise.all([twin.close(), pages.close()]))

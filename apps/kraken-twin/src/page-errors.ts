@@ -6,6 +6,7 @@ const STATUS = {
   'not-json': 400,
   unauthenticated: 401,
   'wrong-code': 403,
+  'not-allowed': 403,
   'not-found': 404,
   'name-taken': 409,
   'too-many-keys': 409,

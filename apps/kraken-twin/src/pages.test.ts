@@ -10,18 +10,31 @@ test('the page is served under its prefix with a strict policy, and the prefix a
 
   for (const [path, type] of [
     ['', 'text/html; charset=utf-8'],
+    ['control', 'text/html; charset=utf-8'],
     ['page.js', 'text/javascript; charset=utf-8'],
     ['page.css', 'text/css; charset=utf-8'],
+    ['control.css', 'text/css; charset=utf-8'],
   ] as const) {
     const { status, headers, text } = await alice.ask('GET', path)
     expect([status, headers.get('content-type')], path).toEqual([200, type])
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     // Inline code would not run, and an absolute address would leave the prefix.
-    if (path === '') expect(text).not.toMatch(/<script(?![^>]*src=")|<style| style="| on\w+="|(?:src|href|action)="\//)
+    if (type.startsWith('text/html')) expect(text).not.toMatch(/<script(?![^>]*src=")|<style| style="| on\w+="|(?:src|href|action)="\//)
   }
   expect(await alice.ask('GET', 'api/else')).toMatchObject({ status: 404, json: { code: 'not-found' } })
   expect(await alice.ask('PUT', 'api/keys', {})).toMatchObject({ status: 404 })
+})
+
+test('every module that a page loads is served', async ({ site }) => {
+  const alice = site.as('alice')
+  const seen = new Set(['page.js'])
+  for (const name of seen) {
+    const { status, text } = await alice.ask('GET', name)
+    expect(status, name).toBe(200)
+    for (const [, imported = ''] of text.matchAll(/(?:from |import\()'\.\/([\w-]+\.js)'/g)) seen.add(imported)
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(['ask.js', 'control-fields.js', 'created-dialog.js', 'keys.js']))
 })
 
 test('a host’s own policy is left as it is', async () => {

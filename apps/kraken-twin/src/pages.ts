@@ -1,13 +1,38 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FastifyInstance, FastifyPluginAsync } from 'fastify'
-import { keyRoutes, type TwinPagesOptions } from './key-routes.ts'
+import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
+import { controlRoutes } from './control-routes.ts'
+import { speakJsonOnly } from './json-only.ts'
+import { keyRoutes } from './key-routes.ts'
+import { PageError } from './page-errors.ts'
+import { type ControlRight, keysOf, requireOwner, type TwinPagesOptions } from './page-visitors.ts'
 
-const FILES = [
-  { name: '', file: 'index.html', type: 'text/html; charset=utf-8' },
-  { name: 'page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
-  { name: 'page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
+const HTML = 'text/html; charset=utf-8'
+const SCRIPT = 'text/javascript; charset=utf-8'
+const STYLE = 'text/css; charset=utf-8'
+
+const KEYS_PAGE = { name: '', file: 'index.html', type: HTML }
+const CONTROL_PAGE = { name: 'control', file: 'control.html', type: HTML }
+const ASSETS = [
+  ...['page.css', 'control.css'].map((file) => ({ name: file, file, type: STYLE })),
+  ...[
+    'ask.js',
+    'code-dialog.js',
+    'control.js',
+    'control-fields.js',
+    'control-form.js',
+    'control-state.js',
+    'control-values.js',
+    'created-dialog.js',
+    'forms.js',
+    'key-form.js',
+    'key-list.js',
+    'keys.js',
+    'page.js',
+    'refusals.js',
+  ].map((file) => ({ name: file, file, type: SCRIPT })),
 ]
+type File = typeof KEYS_PAGE
 
 // For a host that sets none of its own.
 const HEADERS = {
@@ -18,10 +43,18 @@ const HEADERS = {
 }
 
 /**
- * Where a person makes keys for the twin: a page laid out like the API settings of Kraken Pro, under any prefix, and the JSON routes
- * behind it. Needs no decorator and no schema compiler of the host, and leaves it none.
+ * Where a person makes keys for the twin, a page laid out like the API settings of Kraken Pro, and where the twin is told how to behave:
+ * under any prefix, with the JSON routes behind them. Needs no decorator and no schema compiler of the host, and leaves it none.
  */
-export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, { twin, ownerOf, addresses = [], now = Date.now }) => {
+export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, options) => {
+  const { twin, ownerOf, mayControl = () => 'nobody', addresses = [], now = Date.now } = options
+  const rightOf = (request: FastifyRequest): Exclude<ControlRight, 'nobody'> => {
+    const right = mayControl(request)
+    if (right === 'nobody') throw new PageError('not-found')
+    return right
+  }
+  const signedIn = (request: FastifyRequest) => requireOwner(request, { ownerOf })
+
   app.addHook('onRoute', (route) => {
     // A host that documents its own API does not document this one.
     route.schema = Object.assign(route.schema ?? {}, { hide: true })
@@ -29,18 +62,28 @@ export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, { twi
   app.addHook('onRequest', async (_request, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value)
   })
-  await servePage(app)
-  await app.register(keyRoutes, { prefix: '/api', twin, ownerOf, addresses, now })
-}
 
-async function servePage(app: FastifyInstance) {
-  for (const { name, file, type } of FILES) {
-    // Fastify puts no slash between a prefix that ends in one and a path.
-    const url = app.prefix.endsWith('/') ? name : `/${name}`
-    const content = await readFile(join(import.meta.dirname, 'page', file))
-    app.get(url, { prefixTrailingSlash: 'slash' }, (_request, reply) => reply.type(type).header('cache-control', 'no-cache').send(content))
-  }
-  // The page's addresses are relative, so they need the slash.
+  for (const file of [KEYS_PAGE, ...ASSETS]) await serve(app, file)
+  await serve(app, CONTROL_PAGE, (request) => mayControl(request) !== 'nobody')
+  // The pages' addresses are relative, so the first one needs the slash.
   const folder = app.prefix.split('/').at(-1)
   if (folder) app.get('/', { prefixTrailingSlash: 'no-slash' }, (_request, reply) => reply.redirect(`${folder}/`))
+
+  await app.register(
+    async (api) => {
+      speakJsonOnly(api, signedIn)
+      await api.register(keyRoutes, { twin, ownerOf, mayControl, addresses, now })
+      await api.register(controlRoutes, { prefix: '/control', twin, rightOf, keysOf: (request) => keysOf(twin, signedIn(request)) })
+    },
+    { prefix: '/api' },
+  )
+}
+
+async function serve(app: FastifyInstance, { name, file, type }: File, mayRead: (request: FastifyRequest) => boolean = () => true) {
+  // Fastify puts no slash between a prefix that ends in one and a path.
+  const url = app.prefix.endsWith('/') ? name : `/${name}`
+  const content = await readFile(join(import.meta.dirname, 'page', file))
+  app.get(url, { prefixTrailingSlash: 'slash' }, (request, reply) =>
+    mayRead(request) ? reply.type(type).header('cache-control', 'no-cache').send(content) : reply.callNotFound(),
+  )
 }

@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static'
 import Fastify from 'fastify'
 import { test as base } from 'vitest'
-import { type IssuedKey, type KeyStore, startTwin, type Twin, twinPages } from '../index.ts'
+import { type ControlRight, type IssuedKey, type KeyStore, startTwin, type Twin, twinPages } from '../index.ts'
 
 export interface Answer {
   status: number
@@ -24,6 +24,11 @@ export interface Visitor {
   create(spec?: object): Promise<Answer>
 }
 
+const RIGHTS: Readonly<Record<string, ControlRight>> = { nil: 'nobody', sue: 'everything' }
+
+/** Sue may control everything, nil nothing, and all others their own keys. */
+const mayControl = ({ headers }: { headers: Record<string, unknown> }): ControlRight => RIGHTS[String(headers['x-owner'])] ?? 'own-keys'
+
 /** A host as the product is one: it has a folder of static files and schema compilers of its own, and says who is asking. */
 export async function startSite(prefix: string, keyStore?: KeyStore): Promise<Site & { close(): Promise<void> }> {
   const clock = { ms: 1_790_000_000_000 }
@@ -38,7 +43,7 @@ export async function startSite(prefix: string, keyStore?: KeyStore): Promise<Si
     const owner = request.headers['x-owner']
     return typeof owner === 'string' ? owner : undefined
   }
-  await app.register(twinPages, { prefix, twin, ownerOf, addresses: ['127.0.0.1'], now })
+  await app.register(twinPages, { prefix, twin, ownerOf, mayControl, addresses: ['127.0.0.1'], now })
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}${prefix}`
   const close = async () => {
     await app.close()

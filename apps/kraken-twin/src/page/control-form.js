@@ -1,0 +1,95 @@
+// The controls, made from their descriptions.
+
+import { ERROR_TEXTS, FIELDS, GROUPS } from './control-fields.js'
+import { byId } from './forms.js'
+
+/** A control's id: dots would have to be escaped in every selector. */
+export const idOf = (name) => name.replaceAll('.', '-')
+
+const element = (tag, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(tag), properties)
+  made.append(...children)
+  return made
+}
+
+const options = (list) => list.map(({ value, label }) => element('option', { value, textContent: label }))
+
+export function makeControls() {
+  const groups = GROUPS.map(({ title, note, fields }) => {
+    const legend = element('legend', { textContent: title })
+    const notes = note === undefined ? [] : [element('p', { className: 'help', textContent: note })]
+    return element(
+      'fieldset',
+      { className: 'group' },
+      legend,
+      ...notes,
+      element('div', { className: 'controls' }, ...fields.map(fieldItem)),
+    )
+  })
+  byId('groups').replaceChildren(...groups)
+  byId('error-texts').replaceChildren(...ERROR_TEXTS.map((value) => element('option', { value })))
+  byId('control-form').addEventListener('change', showMeaningful)
+}
+
+function fieldItem(field) {
+  const id = idOf(field.name)
+  const input = field.type === 'select' ? element('select', { id }, ...options(field.options)) : inputFor(field, id)
+  input.setAttribute('aria-describedby', `${id}-help ${id}-error`)
+  return element(
+    'div',
+    { className: field.type === 'check' ? 'field check' : 'field' },
+    element('label', { htmlFor: id, textContent: field.label }),
+    input,
+    element('p', { className: 'error', id: `${id}-error`, hidden: true }),
+    element('p', { className: 'help', id: `${id}-help`, textContent: field.help }),
+  )
+}
+
+function inputFor({ type, list }, id) {
+  if (type === 'check') return element('input', { id, type: 'checkbox', className: 'switch' })
+  const input = element('input', { id, type: 'text', autocomplete: 'off', spellcheck: false, translate: false })
+  if (type === 'number') input.inputMode = 'decimal'
+  if (list !== undefined) input.setAttribute('list', list)
+  return input
+}
+
+/** Offers what makes sense for one key, or for all of them. */
+export function offerFor(paths, oneKey) {
+  for (const field of FIELDS) {
+    const control = byId(idOf(field.name))
+    if (field.paths) {
+      const offered = [...paths.key, ...(oneKey ? [] : paths.other.filter((path) => field.name === 'fault.path' || path.startsWith('/0/')))]
+      control.replaceChildren(...options([...field.paths, ...offered.map((path) => ({ value: path, label: path }))]))
+    }
+    if (field.type === 'select' && !field.paths) {
+      control.replaceChildren(...options(field.options.filter(({ everybody }) => !(everybody && oneKey))))
+    }
+    if (field.everybody) control.disabled = oneKey
+  }
+}
+
+export function fillIn(values) {
+  for (const { name, type } of FIELDS) {
+    const control = byId(idOf(name))
+    if (type === 'check') control.checked = values[name]
+    // What was set elsewhere may be none of what is offered here.
+    else if (type === 'select' && ![...control.options].some(({ value }) => value === values[name]))
+      control.append(...options([{ value: values[name], label: values[name] }]))
+    if (type !== 'check') control.value = values[name]
+  }
+  showMeaningful()
+}
+
+function showMeaningful() {
+  for (const { name, shown } of FIELDS) {
+    if (shown) byId(idOf(name)).closest('.field').hidden = !shown[1].test(byId(idOf(shown[0])).value)
+  }
+}
+
+/** The values of the controls that have a meaning now. */
+export function readControls() {
+  const usable = FIELDS.map(({ name, type }) => [name, type, byId(idOf(name))]).filter(
+    ([, , control]) => !(control.disabled || control.closest('.field').hidden),
+  )
+  return Object.fromEntries(usable.map(([name, type, control]) => [name, type === 'check' ? control.checked : control.value.trim()]))
+}
