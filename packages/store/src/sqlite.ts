@@ -1,11 +1,20 @@
 import { chmodSync, closeSync, openSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
-import { CompiledQuery, type DatabaseConnection, SqliteAdapter, type SqliteDatabase, SqliteDialect, SqliteDriver } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely'
 
 const BUSY_TIMEOUT_MS = 5_000
 /** How long work on the database may go on before others get their turn. */
 const SLICE_MS = 5
+const MAX_PREPARED = 500
 
 /** Kysely on Node's own SQLite: one connection, whose transactions queue up. */
 export class NodeSqliteDialect extends SqliteDialect {
@@ -65,19 +74,30 @@ function openDatabase(file: string): SqliteDatabase {
     pragma synchronous = full;      -- in WAL mode, "normal" may lose the last commits when the power fails
     pragma secure_delete = on;      -- what is deleted is overwritten with zeros
   `)
+  const prepared = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),
     prepare(sql) {
-      const statement = database.prepare(sql)
-      // Kysely passes on what its builder was given; the schema's types hold nothing that SQLite cannot take.
-      const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      }
+      const known = prepared.get(sql)
+      if (known) return known
+      // The product's statements are a few dozen; a tool that makes up ever new ones must not fill the memory with them.
+      if (prepared.size >= MAX_PREPARED) prepared.clear()
+      const statement = prepare(database, sql)
+      prepared.set(sql, statement)
+      return statement
     },
+  }
+}
+
+function prepare(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql)
+  // Kysely passes on what its builder was given; the schema's types hold nothing that SQLite cannot take.
+  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
   }
 }
 
