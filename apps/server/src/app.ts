@@ -1,4 +1,4 @@
-import type { AddAccount, Exchange, OwnAccounts, StartVerification } from '@keyhaven/core'
+import type { AddAccount, Exchange, LookUpVerification, OwnAccounts, StartVerification } from '@keyhaven/core'
 import type { Twin } from '@keyhaven/kraken-twin'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -19,6 +19,7 @@ import { authRoutes } from './routes/auth.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { supportRoutes } from './routes/support.ts'
 import { verificationRoutes } from './routes/verifications.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024
@@ -39,6 +40,7 @@ export interface AppParts {
   verify: StartVerification
   addAccount: AddAccount
   ownAccounts: OwnAccounts
+  lookUp: LookUpVerification
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
   metrics: Metrics
@@ -74,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(exchangeRoutes, { exchanges })
   await app.register(verificationRoutes, { exchanges, verify: parts.verify })
   await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts: parts.ownAccounts })
+  await app.register(supportRoutes, { lookUp: parts.lookUp })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
   await app.register(web, { folder: parts.webFolder })
   return app

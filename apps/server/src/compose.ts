@@ -5,6 +5,7 @@ import {
   makeAddAccount,
   makeFingerprints,
   makeLockoutGuard,
+  makeLookUpVerification,
   makeOwnAccounts,
   makeReceipts,
   makeStartVerification,
@@ -43,6 +44,7 @@ export interface Base {
 export interface Product {
   app: FastifyInstance
   identity: Identity
+  store: Store
   firstAdmin: FirstAdmin
   publicUrl: string
   /** Finishes what runs, then closes everything. */
@@ -119,12 +121,13 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       verify: makeStartVerification({ accounts, verifications, guard, receipts, fingerprints, newId, now }),
       addAccount: makeAddAccount({ accounts, verifications, receipts, fingerprints, sealer, newId, now }),
       ownAccounts: makeOwnAccounts({ accounts, newId, now }),
+      lookUp: makeLookUpVerification({ verifications, audit: store.audit, newId, now }),
       twin,
       metrics,
       ping: () => store.ping(),
     })
     closing.push(() => app.close())
-    return { app, identity, firstAdmin, publicUrl, close }
+    return { app, identity, store, firstAdmin, publicUrl, close }
   } catch (error) {
     await close()
     throw error

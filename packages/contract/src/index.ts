@@ -27,6 +27,7 @@ export {
   readSession,
   SessionView,
 } from './session.ts'
+export { lookUpVerification, type SupportVerificationView } from './support.ts'
 export {
   CANDIDATES,
   type Candidate,

@@ -13,6 +13,7 @@ export {
 export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
+export { type LookUpVerification, makeLookUpVerification } from './look-up-verification.ts'
 export { nameKey } from './name-key.ts'
 export { notReached, toCheck } from './outcome.ts'
 export { makeOwnAccounts, type OwnAccounts } from './own-accounts.ts'

@@ -114,7 +114,7 @@ export interface AuditEvent {
   id: string
   at: Date
   actorId: string
-  action: 'verification.run' | 'account.added' | 'account.removed'
+  action: 'verification.run' | 'verification.looked-up' | 'account.added' | 'account.removed'
   ownerId: string
   subjectId: string
   facts: Record<string, string>
@@ -159,8 +159,15 @@ export interface VerificationRepository {
   /** Adds a verification and its audit event in one transaction. */
   insert(verification: Verification, event: AuditEvent): Promise<void>
   findOwned(id: string, ownerId: string): Promise<Verification | undefined>
+  /** Whoever's it is: for the support staff. */
+  findByCode(code: string): Promise<Verification | undefined>
   /** This owner's latest verification of a pair of keys that started at `since` or later. */
   findLatestOfPair(ownerId: string, pairHash: string, since: Date): Promise<Verification | undefined>
+}
+
+/** For what was looked at and not changed; changes write their event with themselves. */
+export interface AuditTrail {
+  append(event: AuditEvent): Promise<void>
 }
 
 /** Something that counts against a budget until its time is over. */

@@ -43,6 +43,7 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
       kept.push(verification)
     },
     findOwned: async () => undefined,
+    findByCode: async () => undefined,
     findLatestOfPair: async (ownerId, pairHash, since) =>
       kept.findLast((it) => it.ownerId === ownerId && it.pairHash === pairHash && it.startedAt >= since),
   }

@@ -1,5 +1,5 @@
-import type { AuditEvent } from '@keyhaven/core'
-import type { Transaction } from 'kysely'
+import type { AuditEvent, AuditTrail } from '@keyhaven/core'
+import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** Writes what was done beside what it did: takes a transaction, so that neither is there without the other. */
@@ -17,3 +17,7 @@ export async function insertAuditEvent(trx: Transaction<Schema>, event: AuditEve
     })
     .execute()
 }
+
+export const sqlAuditTrail = (db: Kysely<Schema>): AuditTrail => ({
+  append: (event) => db.transaction().execute((trx) => insertAuditEvent(trx, event)),
+})

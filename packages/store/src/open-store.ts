@@ -1,6 +1,7 @@
 import type {
   AccountRepository,
   AttemptRepository,
+  AuditTrail,
   PracticeKeyRepository,
   SettingsRepository,
   VerificationRepository,
@@ -8,6 +9,7 @@ import type {
 import { Kysely, sql } from 'kysely'
 import { sqlAccountRepository } from './accounts.ts'
 import { sqlAttemptRepository } from './attempts.ts'
+import { sqlAuditTrail } from './audit-events.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { postgresDialect } from './postgres.ts'
@@ -25,6 +27,7 @@ export interface Store {
   type: StoreType
   accounts: AccountRepository
   verifications: VerificationRepository
+  audit: AuditTrail
   attempts: AttemptRepository
   settings: SettingsRepository
   practiceKeys: PracticeKeyRepository
@@ -57,6 +60,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     type,
     accounts: sqlAccountRepository(db, type),
     verifications: sqlVerificationRepository(db),
+    audit: sqlAuditTrail(db),
     attempts: sqlAttemptRepository(db, type),
     settings: sqlSettingsRepository(db),
     practiceKeys: sqlPracticeKeyRepository(db, type),

@@ -18,6 +18,10 @@ export const sqlVerificationRepository = (db: Kysely<Schema>): VerificationRepos
       .executeTakeFirst()
     return row && fromRow(row)
   },
+  async findByCode(code) {
+    const row = await db.selectFrom('verifications').selectAll().where('code', '=', code).executeTakeFirst()
+    return row && fromRow(row)
+  },
   async findLatestOfPair(ownerId, pairHash, since) {
     const row = await db
       .selectFrom('verifications')

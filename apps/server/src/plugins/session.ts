@@ -17,6 +17,8 @@ declare module 'fastify' {
     findUser(request: FastifyRequest): Promise<SignedInUser | undefined>
     /** An `onRequest` hook: 401 for nobody; afterwards `request.user` is set. */
     requireUser(request: FastifyRequest): Promise<void>
+    /** Likewise, and 403 for who is neither support nor admin. */
+    requireStaff(request: FastifyRequest): Promise<void>
   }
   interface FastifyRequest {
     signedIn: SignedInUser | undefined
@@ -40,5 +42,9 @@ export const session = plugin<{ identity: Identity }>(async (app, { identity }) 
   })
   app.decorate('requireUser', async (request) => {
     if (!(await app.findUser(request))) throw new ProblemError({ code: 'unauthenticated' })
+  })
+  app.decorate('requireStaff', async (request) => {
+    await app.requireUser(request)
+    if (request.user.role === 'user') throw new ProblemError({ code: 'forbidden' })
   })
 })
