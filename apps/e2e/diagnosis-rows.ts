@@ -1,3 +1,4 @@
+import { PERMISSIONS } from '@keyhaven/contract'
 import type { Twin } from '@keyhaven/testkit'
 import type { Keys } from './fixtures.ts'
 
@@ -19,15 +20,7 @@ export interface Row {
 }
 
 export const OURS = ['127.0.0.1', '127.0.0.2']
-const RIGHTS = [
-  'query-funds',
-  'query-open-trades',
-  'query-closed-trades',
-  'modify-trades',
-  'close-trades',
-  'query-ledger',
-  'create-ws-token',
-]
+const RIGHTS: readonly string[] = PERMISSIONS.required
 
 type Spec = NonNullable<Parameters<Twin['issueKey']>[0]>
 const aKey = (kraken: Twin, spec: Spec = {}) => kraken.issueKey({ ipAllowlist: OURS, ...spec })

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { PERMISSIONS } from '@keyhaven/contract'
 import { startTestApi, type TestApi, type TestClient, type Twin } from '@keyhaven/testkit'
 import { test as base, expect, type Page } from '@playwright/test'
 
@@ -75,16 +76,7 @@ export async function fillIn(page: Page, name: string, keys: Keys) {
 /** A key of the twin that is fit, and lists our address. */
 export const aFitKey = (kraken: Twin, without: readonly string[] = [], more: readonly string[] = []) =>
   kraken.issueKey({
-    permissions: [
-      'query-funds',
-      'query-open-trades',
-      'query-closed-trades',
-      'modify-trades',
-      'close-trades',
-      'query-ledger',
-      'create-ws-token',
-      ...more,
-    ].filter((right) => !without.includes(right)),
+    permissions: [...PERMISSIONS.required, ...more].filter((right) => !without.includes(right)),
     ipAllowlist: ['127.0.0.1'],
   })
 
