@@ -69,15 +69,22 @@ export function offerFor(paths, oneKey) {
 }
 
 export function fillIn(values) {
-  for (const { name, type } of FIELDS) {
-    const control = byId(idOf(name))
-    if (type === 'check') control.checked = values[name]
-    // What was set elsewhere may be none of what is offered here.
-    else if (type === 'select' && ![...control.options].some(({ value }) => value === values[name]))
-      control.append(...options([{ value: values[name], label: values[name] }]))
-    if (type !== 'check') control.value = values[name]
+  for (const field of FIELDS) {
+    const control = byId(idOf(field.name))
+    const value = values[field.name]
+    if (field.type === 'check') control.checked = value
+    else {
+      if (field.type === 'select') offerToo(control, field, value)
+      control.value = value
+    }
   }
   showMeaningful()
+}
+
+/** What was set elsewhere, or is for all keys, may be none of what is offered here. */
+function offerToo(control, field, value) {
+  if ([...control.options].some((offered) => offered.value === value)) return
+  control.append(...options([field.options.find((known) => known.value === value) ?? { value, label: value }]))
 }
 
 function showMeaningful() {

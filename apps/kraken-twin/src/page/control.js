@@ -30,19 +30,27 @@ async function load() {
   Object.assign(offer, await ask('GET', 'api/control'))
   fillChoice(offer)
   byId('no-keys').hidden = choice.options.length > 0
-  form.hidden = choice.options.length === 0
-  if (choice.options.length > 0) await open()
+  if (choice.options.length === 0) return
+  await open()
+  form.hidden = false
 }
 
 /** Fills the form with what is set for those who are chosen. */
 async function open() {
   const asked = path()
+  holdBack(true)
   const state = await ask('GET', asked)
   if (asked !== path()) return
   clearErrors(form)
   offerFor(offer.paths, choice.value !== EVERYBODY)
   fillIn(toValues(state))
   show(state)
+  holdBack(false)
+}
+
+/** Until the controls show what is set for a key, nothing can be set for it: they still show another's. */
+function holdBack(held) {
+  for (const part of [byId('groups'), byId('buttons')]) part.inert = held
 }
 
 /** Shows what calls came, and what they used up; leaves the form to the person. */
@@ -65,19 +73,22 @@ function showRefusal(refusal) {
 
 const whose = () => offer.keys.find(({ id }) => id === choice.value)?.name ?? 'all keys'
 
-async function settle(method, target, body, news) {
+async function settle(method, suffix, body, done) {
+  const [asked, name] = [path(), whose()]
   say('')
   showTrouble(byId('trouble'), '')
-  const state = await ask(method, target, body)
-  fillIn(toValues(state))
-  show(state)
+  const state = await ask(method, `${asked}${suffix}`, body)
+  if (asked === path()) {
+    fillIn(toValues(state))
+    show(state)
+  }
   fillChoice(Object.assign(offer, await ask('GET', 'api/control')))
-  say(news)
+  say(`${done} ${name}.`)
 }
 
-onSubmit(form, () => settle('PATCH', path(), toSettings(readControls()), `Applied to ${whose()}.`), showRefusal)
+onSubmit(form, () => settle('PATCH', '', toSettings(readControls()), 'Applied to'), showRefusal)
 byId('normal').addEventListener('click', () =>
-  runOnce(form, byId('normal'), () => settle('POST', `${path()}/normal`, {}, `Back to normal: ${whose()}.`), showRefusal),
+  runOnce(form, byId('normal'), () => settle('POST', '/normal', {}, 'Back to normal:'), showRefusal),
 )
 
 /** Runs what nobody waits for. */
