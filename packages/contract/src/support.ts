@@ -3,7 +3,7 @@ import { PROBLEM_REPLIES } from './problem.ts'
 import { VerificationView } from './verification.ts'
 
 /** As it is read out: case and the dashes do not count, nor that O and 0, or I, L and 1, sound alike. */
-export const VerificationCode = z.pipe(
+const VerificationCode = z.pipe(
   z.pipe(
     z.string().check(z.maxLength(40)),
     z.transform((text: string) => {
