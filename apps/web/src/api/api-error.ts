@@ -1,7 +1,7 @@
 import { Problem, type ProblemCode } from '@keyhaven/contract'
 
 /** Everything that can go wrong between this page and the server. */
-export type FailureCode = ProblemCode | 'network' | 'bad-answer'
+export type FailureCode = ProblemCode | 'network' | 'bad-answer' | 'too-slow'
 
 interface Details {
   status?: number | undefined

@@ -21,6 +21,8 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   icon?: IconName
   /** At work: keeps the focus, refuses another press. */
   busy?: boolean
+  /** Not yet: keeps the focus, refuses a press. */
+  held?: boolean
   children: ReactNode
   ref?: Ref<HTMLButtonElement>
 }
@@ -29,6 +31,7 @@ export function Button({
   look = 'secondary',
   icon,
   busy = false,
+  held = false,
   className = '',
   disabled,
   onClick,
@@ -36,15 +39,16 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  const inactive = disabled === true || busy
+  const waits = busy || held
+  const inactive = disabled === true || waits
   return (
     <button
       {...rest}
       type={type}
       disabled={disabled}
-      aria-disabled={busy || undefined}
+      aria-disabled={waits || undefined}
       aria-busy={busy || undefined}
-      onClick={busy ? (event) => event.preventDefault() : onClick}
+      onClick={waits ? (event) => event.preventDefault() : onClick}
       className={`${SHAPE} ${inactive ? INACTIVE : LOOKS[look]} ${className}`}
     >
       {busy ? <Icon name="asking" className="animate-turn" /> : icon && <Icon name={icon} />}

@@ -7,6 +7,7 @@ const TONES = {
   bad: { icon: 'failed', look: 'bg-bad-tint text-bad' },
   info: { icon: 'info', look: 'bg-info-tint text-info' },
   practice: { icon: 'info', look: 'bg-practice-tint text-practice' },
+  quiet: { icon: 'info', look: 'bg-sunken text-soft' },
 } as const satisfies Record<string, { icon: IconName; look: string }>
 export type Tone = keyof typeof TONES
 
@@ -15,18 +16,34 @@ interface NoticeProps {
   title?: string
   /** Read out when it appears. */
   alert?: boolean
+  /** Stays in place while its words change: those are read out when there is time. */
+  polite?: boolean
+  /** Beneath the words, and not read out with them: buttons, and what ticks. */
+  more?: ReactNode
   icon?: IconName
   className?: string
   children?: ReactNode
 }
 
-export function Notice({ tone, title, alert = false, icon = TONES[tone].icon, className = '', children }: NoticeProps) {
+export function Notice({
+  tone,
+  title,
+  alert = false,
+  polite = false,
+  icon = TONES[tone].icon,
+  className = '',
+  more,
+  children,
+}: NoticeProps) {
   return (
     <div role={alert ? 'alert' : undefined} className={`flex gap-2.5 rounded-control px-3.5 py-2.5 ${TONES[tone].look} ${className}`}>
-      <Icon name={icon} className="mt-0.5" />
+      <Icon name={icon} className={`mt-0.5 ${icon === 'asking' ? 'animate-turn' : ''}`} />
       <div className="min-w-0 flex-1">
-        {title && <p className="font-semibold">{title}</p>}
-        {children}
+        <div role={polite ? 'status' : undefined}>
+          {title && <p className="font-semibold">{title}</p>}
+          {children}
+        </div>
+        {more}
       </div>
     </div>
   )

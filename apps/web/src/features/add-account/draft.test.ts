@@ -1,6 +1,6 @@
 import { AccountDraft } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
-import { visibleFindings } from './draft.ts'
+import { draftResolver, EMPTY_DRAFT, type KeysDraft, visibleFindings } from './draft.ts'
 
 const bytes = (count: number, fill = 'A') => fill.repeat(Math.floor((count / 3) * 4))
 const publicKey = bytes(42)
@@ -30,4 +30,29 @@ test('an empty field is not called wrong, nor is one that is still being typed i
 test('a finding stands beside the field that it is about', () => {
   expect(visibleFindings({ publicKey: publicKey.slice(1), privateKey }, both)).toMatchObject({ publicKey: { code: 'wrong-length' } })
   expect(visibleFindings({ publicKey: privateKey, privateKey: publicKey }, both)).toMatchObject({ privateKey: { code: 'swapped' } })
+})
+
+const judge = (draft: Partial<KeysDraft>) =>
+  draftResolver({ ...EMPTY_DRAFT, name: 'Main', publicKey, privateKey, ...draft }, undefined, {
+    fields: {},
+    shouldUseNativeValidation: false,
+  })
+const short = publicKey.slice(4)
+
+test('a length that we have not seen is a wall only until the person insists', async () => {
+  expect(await judge({ publicKey: short })).toMatchObject({ values: {}, errors: { publicKey: { message: 'wrong-length' } } })
+  expect(await judge({ publicKey: ` ${short}\n`, name: ' Main ', insisted: ['publicKey'] })).toEqual({
+    values: { name: 'Main', publicKey: short, privateKey, insisted: ['publicKey'] },
+    errors: {},
+  })
+})
+
+test.each([
+  ['the other field’s length', { publicKey: short, insisted: ['privateKey'] }, 'publicKey'],
+  ['characters that no key has', { publicKey: `${short}!!!!`, insisted: ['publicKey'] }, 'publicKey'],
+  ['swapped keys', { publicKey: privateKey, privateKey: publicKey, insisted: ['publicKey', 'privateKey'] }, 'privateKey'],
+  ['a missing name', { name: ' ', publicKey: short, insisted: ['publicKey'] }, 'name'],
+] satisfies [string, Partial<KeysDraft>, string][])('insisting does not help against %s', async (_, draft, field) => {
+  const { values, errors } = await judge(draft)
+  expect([values, Object.keys(errors)]).toEqual([{}, [field]])
 })

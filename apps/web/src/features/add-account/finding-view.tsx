@@ -1,51 +1,62 @@
-import type { Finding, FindingCode } from '@keyhaven/contract'
+import type { CheckId, Finding, FindingCode } from '@keyhaven/contract'
+import { FINDINGS } from '@keyhaven/contract'
 import type { FindingText } from '../../texts/finding-text.ts'
 import { useLanguage } from '../../texts/language.ts'
-import { CopyValue } from '../../ui/copy-value.tsx'
-import { joined } from './addresses.tsx'
-import { krakenBox } from './kraken-words.ts'
+import { isKrakenStatus, krakenBox } from './kraken-words.ts'
 
 /** Turns a finding's code and facts into sentences. */
-export function useFindingText(): (finding: Finding) => FindingText {
+export function useFindingText(): (finding: Finding, check: CheckId, marked?: boolean) => FindingText {
   const { texts, format } = useLanguage()
-  return ({ code, facts = {} }) =>
+  return ({ code, facts = {}, candidates = [] }, check, marked = false) =>
     texts.findings[code]({
       facts,
+      check,
+      marked,
+      causes: candidates.length,
       wait: facts.retryAfterSeconds === undefined ? undefined : format.wait(facts.retryAfterSeconds),
       took: facts.durationMs === undefined ? undefined : format.took(facts.durationMs),
       date: format.date,
+      dateTime: format.dateTime,
       days: format.days,
       number: format.number,
     })
 }
 
-const ABOUT_RIGHTS = new Set<FindingCode>(['missing', 'excess', 'unknown-permissions', 'withdrawal-enabled'])
+const ABOUT_RIGHTS = new Set<FindingCode>(['missing', 'excess', 'unproven', 'unknown-permissions', 'withdrawal-enabled'])
 
 interface FindingViewProps {
   finding: Finding
-  /** The platform's own, to be pasted as a whole. */
-  addresses: readonly string[] | null
+  check: CheckId
+  /** Every right is marked beneath: what this is about is named there, and here for listeners alone. */
+  marked: boolean
 }
 
 /** What is wrong, which things it is about, what to do, and Kraken's own words for whoever wants them. */
-export function FindingView({ finding, addresses }: FindingViewProps) {
-  const { findingParts, candidates } = useLanguage().texts
+export function FindingView({ finding, check, marked }: FindingViewProps) {
+  const { findingParts: t, krakenStatuses, candidates } = useLanguage().texts
   const { code, facts = {} } = finding
-  const { wrong, fix } = useFindingText()(finding)
-  const which = ABOUT_RIGHTS.has(code) ? facts.which?.map(krakenBox) : facts.which
-  const krakenSaid = [...(facts.status ? [facts.status] : []), ...(facts.errors ?? [])]
+  const { wrong, fix } = useFindingText()(finding, check, marked)
+  const isAboutRights = ABOUT_RIGHTS.has(code)
+  const which = isAboutRights ? facts.which?.map(krakenBox) : facts.which
+  const status = facts.status !== undefined && isKrakenStatus(facts.status) ? facts.status : undefined
+  const krakenSaid = [...(facts.status && !status ? [facts.status] : []), ...(facts.errors ?? [])]
 
   return (
     <div className="space-y-1 text-small">
-      <p className="font-medium">{wrong}</p>
+      <p className={FINDINGS[code] === 'ok' ? 'text-soft' : 'font-medium'}>{wrong}</p>
       {which && which.length > 0 && (
-        <ul className="flex flex-wrap gap-1.5 py-0.5">
+        <ul className={marked && isAboutRights ? 'sr-only' : 'flex flex-wrap gap-1.5 py-0.5'}>
           {which.map((item) => (
             <li key={item} lang="en" translate="no" className="rounded-tag border border-line bg-sunken px-1.5 font-medium wrap-anywhere">
               {item}
             </li>
           ))}
         </ul>
+      )}
+      {status && (
+        <p>
+          {t.krakenStatus} <strong className="font-semibold">{krakenStatuses[status]}</strong>
+        </p>
       )}
       {fix && <p className="text-soft">{fix}</p>}
       {finding.candidates && finding.candidates.length > 0 && (
@@ -55,12 +66,9 @@ export function FindingView({ finding, addresses }: FindingViewProps) {
           ))}
         </ol>
       )}
-      {code === 'egress-not-listed' && addresses && (
-        <CopyValue label={findingParts.pasteAll} copyLabel={findingParts.copyList} value={joined(addresses)} />
-      )}
       {krakenSaid.length > 0 && (
         <p className="text-soft">
-          {findingParts.krakenSaid}{' '}
+          {t.krakenSaid}{' '}
           <span lang="en" translate="no" className="value">
             {krakenSaid.join(' · ')}
           </span>

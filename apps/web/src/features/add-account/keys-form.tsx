@@ -1,79 +1,46 @@
-import { type AccountDraft, cleanKey, type FormatFinding, type KeyField } from '@keyhaven/contract'
 import { useState } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { visibleFindings } from './draft.ts'
-import { useFindingText } from './finding-view.tsx'
-import { useKeyField } from './use-key-field.ts'
+import type { KeysDraft } from './draft.ts'
+import type { Hold } from './hold.ts'
+import { KeyInput } from './key-input.tsx'
+import { TestButton } from './test-button.tsx'
+import { useKeys } from './use-keys.ts'
 import type { Wizard } from './wizard.ts'
 
 interface KeysFormProps {
-  form: UseFormReturn<AccountDraft>
+  form: UseFormReturn<KeysDraft>
   wizard: Wizard
+  hold: Hold | undefined
   onKeysEdited: () => void
-  onTest: (draft: AccountDraft) => void
+  onTest: () => void
 }
-
-// Keys are not passwords: nothing may offer to store, translate, correct or check their spelling.
-const LEFT_ALONE = {
-  autoComplete: 'off',
-  autoCorrect: 'off',
-  autoCapitalize: 'none',
-  spellCheck: false,
-  translate: 'no',
-  'data-1p-ignore': '',
-  'data-lpignore': 'true',
-  'data-bwignore': '',
-  'data-form-type': 'other',
-} as const
 
 const CAN_MASK = CSS.supports('-webkit-text-security', 'disc')
 
-export function KeysForm({ form, wizard, onKeysEdited, onTest }: KeysFormProps) {
-  const { texts, format } = useLanguage()
+export function KeysForm({ form, wizard, hold, onKeysEdited, onTest }: KeysFormProps) {
+  const { texts } = useLanguage()
   const { form: t } = texts.panel
-  const findingText = useFindingText()
-  const [settled, setSettled] = useState<ReadonlySet<KeyField>>(new Set())
   const [shown, setShown] = useState(false)
-  const [swapped, setSwapped] = useState(false)
   const { errors, isValid } = form.formState
-  const [name, publicKey, privateKey] = useWatch({ control: form.control, name: ['name', 'publicKey', 'privateKey'] })
-
-  const settle = (field: KeyField) => setSettled((earlier) => new Set(earlier).add(field))
-  const edited = () => {
-    setSwapped(false)
-    onKeysEdited()
-  }
-  const publicField = useKeyField({ form, field: 'publicKey', onEdited: edited, onSettled: () => settle('publicKey') })
-  const privateField = useKeyField({ form, field: 'privateKey', onEdited: edited, onSettled: () => settle('privateKey') })
-
-  const findings = visibleFindings({ publicKey: cleanKey(publicKey).value, privateKey: cleanKey(privateKey).value }, settled)
-  const inBoth = findings.privateKey?.code === 'swapped' || findings.privateKey?.code === 'same-key-twice'
-  const errorText = (finding: FormatFinding | undefined) => {
-    if (!finding) return undefined
-    const { wrong, fix } = findingText(finding)
-    return fix ? `${wrong} ${fix}` : wrong
-  }
-  const noteText = (removed: typeof publicField.removed) =>
-    removed.length > 0 ? t.removed(format.list(removed.map((what) => t.removedWhat[what]))) : undefined
-
-  const swap = () => {
-    form.setValue('publicKey', privateKey)
-    form.setValue('privateKey', publicKey, { shouldValidate: true })
-    edited()
-    setSwapped(true)
-    form.setFocus('publicKey')
-  }
-
-  const filled = name.trim() !== '' && publicKey !== '' && privateKey !== ''
-  const busy = wizard.at === 'testing' || wizard.at === 'saving'
+  const name = useWatch({ control: form.control, name: 'name' })
+  const keys = useKeys(form, onKeysEdited)
   const locked = wizard.at === 'saving'
 
   return (
-    <form className="card space-y-3 p-4 sm:p-5" autoComplete="off" noValidate aria-busy={busy} onSubmit={form.handleSubmit(onTest)}>
+    <form
+      className="card space-y-3 p-4 sm:p-5"
+      autoComplete="off"
+      noValidate
+      aria-busy={wizard.at === 'testing' || locked}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onTest()
+      }}
+    >
       <h2 className="text-lead font-semibold">{t.title}</h2>
       <Field
         label={t.name}
@@ -86,26 +53,22 @@ export function KeysForm({ form, wizard, onKeysEdited, onTest }: KeysFormProps) 
         className="sm:max-w-96"
         {...form.register('name')}
       />
-      <Field
-        {...LEFT_ALONE}
+      <KeyInput
         label={t.publicKey}
         hint={t.publicKeyHint}
-        note={swapped ? t.swapped : noteText(publicField.removed)}
-        error={errorText(findings.publicKey)}
-        invalid={findings.publicKey !== undefined || inBoth}
+        of={keys.publicKey}
+        invalid={keys.inBoth}
         readOnly={locked}
-        className="value"
-        {...publicField.input}
+        onInsist={(on) => keys.insist('publicKey', on)}
       />
-      <Field
-        {...LEFT_ALONE}
+      <KeyInput
         label={t.privateKey}
         type={shown || CAN_MASK ? 'text' : 'password'}
         hint={t.privateKeyHint}
-        note={noteText(privateField.removed)}
-        error={errorText(findings.privateKey)}
+        of={keys.privateKey}
         readOnly={locked}
-        className={`value ${shown ? '' : 'masked'}`}
+        className={shown ? '' : 'masked'}
+        onInsist={(on) => keys.insist('privateKey', on)}
         end={
           <button
             type="button"
@@ -118,25 +81,14 @@ export function KeysForm({ form, wizard, onKeysEdited, onTest }: KeysFormProps) 
           </button>
         }
         mend={
-          findings.privateKey?.code === 'swapped' && (
-            <Button icon="swap" onClick={swap} className="mt-2">
+          keys.privateKey.finding?.code === 'swapped' && (
+            <Button icon="swap" onClick={keys.swap} className="mt-2">
               {t.swap}
             </Button>
           )
         }
-        {...privateField.input}
       />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
-        <Button
-          type="submit"
-          look={wizard.at === 'saving' || (wizard.at === 'tested' && wizard.verification.receipt) ? 'secondary' : 'primary'}
-          disabled={!isValid || locked}
-          busy={wizard.at === 'testing'}
-        >
-          {t.test}
-        </Button>
-        <p className="text-small text-soft">{isValid ? t.testReady : filled ? t.testNeedsWhole : t.testNeeds}</p>
-      </div>
+      <TestButton wizard={wizard} isValid={isValid} filled={name.trim() !== '' && keys.filled} hold={hold} />
     </form>
   )
 

@@ -1,4 +1,4 @@
-import type { Permission } from '@keyhaven/contract'
+import type { Permission, Right } from '@keyhaven/contract'
 
 /**
  * The words of Kraken's own dialog "Add API key". They stay in English in every language, as Kraken shows them:
@@ -57,6 +57,35 @@ const WORDS = new Map<string, string>([
   ...Object.entries(ELSEWHERE),
   ...COLUMNS.flatMap(({ group, boxes }) => boxes.map(([id, box]): [string, string] => [id, `${group} → ${box}`])),
 ])
+
+/** A right by the words of its box; `known` unless we have never heard of it. */
+export interface BoxedRight extends Right {
+  box: string
+  known: boolean
+}
+
+/** Rights as the dialog groups them; at the end, under no name of Kraken's, those that stand elsewhere in it. */
+export function byColumns(rights: readonly Right[]): { group: string | undefined; boxes: BoxedRight[] }[] {
+  const left = new Map(rights.map((right) => [right.permission, right]))
+  const take = ([permission, box]: readonly [string, string]): BoxedRight[] => {
+    const right = left.get(permission)
+    left.delete(permission)
+    return right ? [{ ...right, box, known: true }] : []
+  }
+  const columns = [...COLUMNS, { group: KRAKEN.websocket, boxes: [['create-ws-token', 'On']] as const }]
+  const grouped: { group: string | undefined; boxes: BoxedRight[] }[] = columns.map(({ group, boxes }) => ({
+    group,
+    boxes: boxes.flatMap(take),
+  }))
+  const others = [...left.values()].map((right) => ({ ...right, box: krakenBox(right.permission), known: WORDS.has(right.permission) }))
+  return [...grouped, { group: undefined, boxes: others }].filter(({ boxes }) => boxes.length > 0)
+}
+
+const KRAKEN_STATUSES = ['online', 'maintenance', 'cancel_only', 'post_only'] as const
+/** What Kraken says of itself. */
+export type KrakenStatus = (typeof KRAKEN_STATUSES)[number]
+
+export const isKrakenStatus = (status: string): status is KrakenStatus => KRAKEN_STATUSES.some((known) => known === status)
 
 /** Where to find a right in Kraken's dialog: `Orders and trades → Create & modify orders`; an unknown one by its identifier. */
 export const krakenBox = (permission: string) => WORDS.get(permission) ?? permission

@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { AccountView, ExchangeView } from '@keyhaven/contract'
-import { AccountDraft } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
@@ -9,7 +7,7 @@ import { accountsQuery } from '../../api/accounts.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { useStatus } from '../../ui/status.tsx'
 import { Addresses } from './addresses.tsx'
-import { EMPTY_DRAFT } from './draft.ts'
+import { draftResolver, EMPTY_DRAFT, type KeysDraft } from './draft.ts'
 import { Guide } from './guide.tsx'
 import { KeysForm } from './keys-form.tsx'
 import { SaveBar } from './save-bar.tsx'
@@ -19,7 +17,7 @@ import { useWizard } from './use-wizard.ts'
 /** From the addresses to the stored account. The keys live in this form's memory and nowhere else. */
 export function Panel({ exchange }: { exchange: ExchangeView }) {
   const { accounts } = useLanguage().texts
-  const form = useForm<AccountDraft>({ resolver: zodResolver(AccountDraft), mode: 'onChange', defaultValues: EMPTY_DRAFT })
+  const form = useForm<KeysDraft>({ resolver: draftResolver, mode: 'onChange', defaultValues: EMPTY_DRAFT })
   const queries = useQueryClient()
   const [, navigate] = useLocation()
   const { show } = useStatus()
@@ -41,8 +39,9 @@ export function Panel({ exchange }: { exchange: ExchangeView }) {
     navigate('/accounts')
     show({ tone: 'ok', text: accounts.added(account.name), path: '/accounts', about: account.id })
   }
-  const { wizard, test, save, stop, keysEdited, accept } = useWizard(exchange.id, onSaved)
+  const { wizard, hold, test, save, stop, keysEdited, accept } = useWizard(exchange.id, onSaved)
 
+  const testKeys = () => void form.handleSubmit((draft) => test(draft))()
   const submit = form.handleSubmit(async (draft) => {
     const failure = await save(draft)
     if (failure?.code === 'name-taken') form.setError('name', { type: failure.code }, { shouldFocus: true })
@@ -53,9 +52,9 @@ export function Panel({ exchange }: { exchange: ExchangeView }) {
       <Addresses exchange={exchange} />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="space-y-5">
-          <KeysForm form={form} wizard={wizard} onKeysEdited={keysEdited} onTest={(draft) => void test(draft)} />
+          <KeysForm form={form} wizard={wizard} hold={hold} onKeysEdited={keysEdited} onTest={testKeys} />
           <section className="card p-4 sm:p-5">
-            <TestResult exchange={exchange} wizard={wizard} onStop={stop} />
+            <TestResult exchange={exchange} wizard={wizard} hold={hold} onStop={stop} onTestAgain={testKeys} />
             <SaveBar form={form} wizard={wizard} onAccept={accept} onSubmit={() => void submit()} />
           </section>
         </div>

@@ -1,6 +1,6 @@
 import { type Check, toProblem, type VerificationView } from '@keyhaven/contract'
-import { expect, test } from 'vitest'
-import { readVerification } from './run-verification.ts'
+import { expect, test, vi } from 'vitest'
+import { askForVerification, readVerification } from './run-verification.ts'
 
 const check = (id: Check['id']): Check => ({ id, outcome: 'ok', findings: [], durationMs: 3 })
 const verification: VerificationView = {
@@ -60,4 +60,34 @@ test('a page instead of an answer is no verdict', async () => {
   await expect(follow(new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }))).rejects.toMatchObject({
     code: 'bad-answer',
   })
+})
+
+/** A server that takes the request and never answers. */
+function neverAnswering() {
+  const asked: RequestInit[] = []
+  vi.stubGlobal('fetch', (_path: string, init: RequestInit) => {
+    asked.push(init)
+    return new Promise((_, reject) => init.signal?.addEventListener('abort', () => reject(init.signal?.reason)))
+  })
+  return asked
+}
+const keys = { exchange: 'kraken', publicKey: 'public', privateKey: 'private' } as const
+
+test('a test without an end is ended here, and given up over there', async () => {
+  const asked = neverAnswering()
+  const following = { signal: new AbortController().signal, onCheck: () => {}, patienceMs: 1 }
+  await expect(askForVerification(keys, following)).rejects.toMatchObject({ code: 'too-slow' })
+  expect(asked[0]?.signal?.aborted).toBe(true)
+  vi.unstubAllGlobals()
+})
+
+test('who leaves gives the test up, and it is no failure', async () => {
+  const asked = neverAnswering()
+  const leaving = new AbortController()
+  const test = askForVerification({ ...keys, insist: true }, { signal: leaving.signal, onCheck: () => {} })
+  leaving.abort()
+  await expect(test).rejects.toMatchObject({ name: 'AbortError' })
+  expect(asked[0]?.signal?.aborted).toBe(true)
+  expect(JSON.parse(String(asked[0]?.body))).toEqual({ ...keys, insist: true })
+  vi.unstubAllGlobals()
 })

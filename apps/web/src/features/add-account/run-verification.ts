@@ -3,12 +3,13 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import { ApiError } from '../../api/api-error.ts'
 import { send } from '../../api/request.ts'
 
-/** The server ends a verification within 20 s; a connection that hangs longer is lost. */
-const PATIENCE_MS = 45_000
+/** The server ends a verification within 20 s, whatever happens; a connection that hangs longer is lost. */
+const PATIENCE_MS = 25_000
 
 interface Following {
   signal: AbortSignal
   onCheck: (check: Check) => void
+  patienceMs?: number
 }
 
 /**
@@ -17,10 +18,10 @@ interface Following {
  * @throws {ApiError} when there is no verdict; an abort by `signal` is thrown as it is.
  */
 export async function askForVerification(
-  keys: KeyPair & { exchange: ExchangeId },
-  { signal, onCheck }: Following,
+  keys: KeyPair & { exchange: ExchangeId; insist?: boolean },
+  { signal, onCheck, patienceMs = PATIENCE_MS }: Following,
 ): Promise<VerificationView> {
-  const patience = AbortSignal.timeout(PATIENCE_MS)
+  const patience = AbortSignal.timeout(patienceMs)
   try {
     const response = await send(runVerification.path, {
       method: runVerification.method,
@@ -30,7 +31,7 @@ export async function askForVerification(
     })
     return await readVerification(response, onCheck)
   } catch (error) {
-    if (patience.aborted && !signal.aborted) throw new ApiError('network')
+    if (patience.aborted && !signal.aborted) throw new ApiError('too-slow')
     throw error
   }
 }

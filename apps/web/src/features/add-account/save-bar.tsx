@@ -1,14 +1,14 @@
-import type { AccountDraft } from '@keyhaven/contract'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import type { KeysDraft } from './draft.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 import { maySubmit, storedAs, type Wizard } from './wizard.ts'
 
 interface SaveBarProps {
-  form: UseFormReturn<AccountDraft>
+  form: UseFormReturn<KeysDraft>
   wizard: Wizard
   onAccept: (accepted: boolean) => void
   onSubmit: () => void

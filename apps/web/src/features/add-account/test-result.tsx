@@ -1,29 +1,25 @@
 import { CHECK_IDS, type ExchangeView } from '@keyhaven/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
-import { FailureText } from '../../ui/failure-text.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { CheckRow } from './check-row.tsx'
-import { SignInAgain } from './sign-in-again.tsx'
-import { VerdictNotice } from './verdict-notice.tsx'
-import type { Wizard } from './wizard.ts'
+import type { Hold } from './hold.ts'
+import { ResultNotice } from './result-notice.tsx'
+import { progressOf, type Wizard } from './wizard.ts'
 
 interface TestResultProps {
   exchange: ExchangeView
   wizard: Wizard
+  hold: Hold | undefined
   onStop: () => void
+  onTestAgain: () => void
 }
 
 /** The checks, one by one as they end, and above them what they come to. */
-export function TestResult({ exchange, wizard, onStop }: TestResultProps) {
+export function TestResult({ exchange, wizard, hold, onStop, onTestAgain }: TestResultProps) {
   const { result: t } = useLanguage().texts.panel
   const top = useRef<HTMLDivElement>(null)
   const testing = wizard.at === 'testing'
-  const earlier = wizard.at === 'filling' ? wizard.earlier : undefined
-  const verification = wizard.at === 'tested' || wizard.at === 'saving' ? wizard.verification : earlier
-  const checks = testing ? wizard.checks : (verification?.checks ?? [])
-  const next = testing ? CHECK_IDS.find((id) => !checks.some((check) => check.id === id)) : undefined
-  const failure = wizard.at === 'filling' && !earlier ? wizard.failure : undefined
+  const { checks, asked, over, outdated } = progressOf(wizard)
 
   useEffect(() => {
     if (testing) top.current?.scrollIntoView({ block: 'nearest' })
@@ -44,30 +40,20 @@ export function TestResult({ exchange, wizard, onStop }: TestResultProps) {
           )}
         </div>
         {/* Kept as tall as a verdict, so that the list below stays where it is when the verdict comes. */}
-        <div role="status" className="mt-2 grid min-h-30 sm:min-h-24">
-          {verification ? (
-            <VerdictNotice
-              verification={verification}
-              stale={earlier && (wizard.at === 'filling' && wizard.failure ? 'outdated' : 'edited')}
-            />
-          ) : failure ? (
-            <Notice tone={failure.code === 'unauthenticated' ? 'warn' : 'bad'}>
-              {failure.code === 'unauthenticated' ? <SignInAgain /> : <FailureText error={failure} />}
-            </Notice>
-          ) : (
-            <p className="flex items-center justify-center rounded-control bg-sunken px-4 py-2.5 text-center text-soft">
-              {testing ? t.asking : t.intro}
-            </p>
-          )}
+        <div className="mt-2 grid min-h-30 sm:min-h-24">
+          <ResultNotice wizard={wizard} asked={asked} hold={hold} onTestAgain={onTestAgain} />
         </div>
       </div>
-      <ol
-        aria-live="polite"
-        aria-relevant="additions text"
-        className={`@container mt-3 divide-y divide-line ${earlier ? 'grayscale' : ''}`}
-      >
+      <ol className={`@container mt-3 divide-y divide-line ${outdated ? 'grayscale' : ''}`}>
         {CHECK_IDS.map((id) => (
-          <CheckRow key={id} id={id} check={checks.find((check) => check.id === id)} asking={id === next} addresses={exchange.addresses} />
+          <CheckRow
+            key={id}
+            id={id}
+            check={checks.find((check) => check.id === id)}
+            asking={id === asked}
+            over={over}
+            addresses={exchange.addresses}
+          />
         ))}
       </ol>
     </>

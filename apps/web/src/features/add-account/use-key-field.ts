@@ -1,18 +1,20 @@
-import type { AccountDraft } from '@keyhaven/contract'
-import { cleanKey, type KeyField, type Removed } from '@keyhaven/contract'
+import { cleanKey, type KeyField, type PastedPair, type Removed, readBothKeys } from '@keyhaven/contract'
 import { type ChangeEvent, type ClipboardEvent, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import type { KeysDraft } from './draft.ts'
 
 interface KeyFieldOptions {
-  form: UseFormReturn<AccountDraft>
+  form: UseFormReturn<KeysDraft>
   field: KeyField
-  onEdited: () => void
+  onEdited: (field: KeyField) => void
   /** The text is all there: it was pasted, or the field was left. */
-  onSettled: () => void
+  onSettled: (field: KeyField) => void
+  /** One paste held both keys. */
+  onBoth: (pair: PastedPair, into: KeyField) => void
 }
 
 /** Cleans a key field: at once after a paste, on leaving the field after typing. Says what it removed. */
-export function useKeyField({ form, field, onEdited, onSettled }: KeyFieldOptions) {
+export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFieldOptions) {
   const [removed, setRemoved] = useState<Removed[]>([])
   const pasted = useRef<Removed[]>([])
 
@@ -23,17 +25,25 @@ export function useKeyField({ form, field, onEdited, onSettled }: KeyFieldOption
       form.setValue(field, cleaned.value, { shouldValidate: true })
       setRemoved(cleaned.removed)
     }
-    if (text !== '') onSettled()
+    if (text !== '') onSettled(field)
   }
   const { onChange, ...registered } = form.register(field, { onBlur })
 
   return {
     removed,
+    forgetRemoved: () => setRemoved([]),
     input: {
       ...registered,
-      onPaste: (event: ClipboardEvent) => {
-        // A line end never reaches a one-line field: the browser drops it, and we still want to say so.
-        pasted.current = cleanKey(event.clipboardData.getData('text')).removed
+      onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
+        // A line end never reaches a one-line field: the browser drops it, and with it what stood between two keys.
+        const text = event.clipboardData.getData('text')
+        const pair = event.currentTarget.readOnly ? undefined : readBothKeys(text)
+        if (!pair) {
+          pasted.current = cleanKey(text).removed
+          return
+        }
+        event.preventDefault()
+        onBoth(pair, field)
       },
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         const input = event.currentTarget
@@ -42,8 +52,8 @@ export function useKeyField({ form, field, onEdited, onSettled }: KeyFieldOption
         if (!typed && cleaned.value !== input.value) input.value = cleaned.value
         setRemoved(typed ? [] : [...new Set([...pasted.current, ...cleaned.removed])])
         pasted.current = []
-        if (!typed) onSettled()
-        onEdited()
+        if (!typed) onSettled(field)
+        onEdited(field)
         return onChange(event)
       },
     },

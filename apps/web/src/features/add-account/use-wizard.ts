@@ -1,8 +1,9 @@
-import type { AccountDraft } from '@keyhaven/contract'
 import { type AccountView, type Check, createAccount, type ExchangeId } from '@keyhaven/contract'
-import { useEffect, useReducer, useRef } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import { toApiError } from '../../api/api-error.ts'
 import { request } from '../../api/request.ts'
+import type { KeysDraft } from './draft.ts'
+import { type Hold, holdAfterEdit, holdAfterFailure, holdAfterTest } from './hold.ts'
 import { makeRequestKeys } from './request-keys.ts'
 import { askForVerification } from './run-verification.ts'
 import { maySubmit, nextStep, START } from './wizard.ts'
@@ -13,37 +14,52 @@ import { maySubmit, nextStep, START } from './wizard.ts'
  */
 export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) => void) {
   const [wizard, dispatch] = useReducer(nextStep, START)
+  const [hold, setHold] = useState<Hold>()
   const running = useRef<AbortController>(undefined)
   const here = useRef(false)
   const requestKeys = useRef(makeRequestKeys())
 
   useEffect(() => {
     here.current = true
+    const leave = () => {
+      running.current?.abort()
+      dispatch({ type: 'keys-edited' })
+    }
+    // A page that was left may be kept whole for the way back; what it asked for is given up all the same.
+    addEventListener('pagehide', leave)
     return () => {
       here.current = false
+      removeEventListener('pagehide', leave)
       running.current?.abort()
     }
   }, [])
 
-  const test = async ({ publicKey, privateKey }: AccountDraft) => {
+  const test = async ({ publicKey, privateKey, insisted }: KeysDraft) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
     const { signal } = controller
     dispatch({ type: 'test-started' })
+    setHold(undefined)
     try {
       const onCheck = (check: Check) => {
         if (!signal.aborted) dispatch({ type: 'check-arrived', check })
       }
-      const verification = await askForVerification({ exchange, publicKey, privateKey }, { signal, onCheck })
-      if (!signal.aborted) dispatch({ type: 'test-ended', verification })
+      const insist = insisted.length > 0 && { insist: true }
+      const verification = await askForVerification({ exchange, publicKey, privateKey, ...insist }, { signal, onCheck })
+      if (signal.aborted) return
+      dispatch({ type: 'test-ended', verification })
+      setHold(holdAfterTest(verification, Date.now()))
     } catch (error) {
-      if (!signal.aborted) dispatch({ type: 'test-broke', failure: toApiError(error) })
+      if (signal.aborted) return
+      const failure = toApiError(error)
+      dispatch({ type: 'test-broke', failure })
+      setHold(holdAfterFailure(failure, Date.now()))
     }
   }
 
   /** @returns why it failed, if it did. */
-  const save = async ({ name, publicKey, privateKey }: AccountDraft) => {
+  const save = async ({ name, publicKey, privateKey }: KeysDraft) => {
     if (wizard.at !== 'tested' || !maySubmit(wizard)) return undefined
     const { accepted, verification } = wizard
     const { receipt = '' } = verification
@@ -65,6 +81,7 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
 
   return {
     wizard,
+    hold,
     test,
     save,
     stop: () => {
@@ -74,6 +91,7 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
     keysEdited: () => {
       if (wizard.at === 'testing') running.current?.abort()
       dispatch({ type: 'keys-edited' })
+      setHold(holdAfterEdit)
     },
     accept: (accepted: boolean) => dispatch({ type: 'accepted', accepted }),
   }

@@ -1,7 +1,7 @@
 import type { Check, VerificationView } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../api/api-error.ts'
-import { maySubmit, nextStep, START, type Wizard, type WizardEvent } from './wizard.ts'
+import { maySubmit, nextStep, progressOf, START, type Wizard, type WizardEvent } from './wizard.ts'
 
 const aVerification = (verdict: VerificationView['verdict'], checks: Check[] = []): VerificationView => ({
   id: '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000',
@@ -80,4 +80,22 @@ test('nothing but an answer ends the storing', () => {
   const saving = after(...tested('passed'), { type: 'save-started' })
   expect(saving.at).toBe('saving')
   for (const type of ['keys-edited', 'test-started', 'test-stopped'] as const) expect(nextStep(saving, { type })).toBe(saving)
+})
+
+test('the check that is being asked is the first that has not been told', () => {
+  expect(progressOf(START)).toMatchObject({ checks: [], asked: undefined, over: false })
+  expect(progressOf(after({ type: 'test-started' }))).toMatchObject({ asked: 'format', over: false })
+  expect(progressOf(after({ type: 'test-started' }, { type: 'check-arrived', check }))).toMatchObject({ asked: 'reachable', over: false })
+})
+
+test('after the verdict nothing waits any more, also what the server never told', () => {
+  expect(progressOf(after(...tested('passed', [check])))).toMatchObject({ checks: [check], asked: undefined, over: true, outdated: false })
+  expect(progressOf(after(...tested('passed', [check]), { type: 'keys-edited' }))).toMatchObject({ over: true, outdated: true })
+})
+
+test('a test that broke off keeps what had been told', () => {
+  const failure = new ApiError('too-slow')
+  const broken = after({ type: 'test-started' }, { type: 'check-arrived', check }, { type: 'test-broke', failure })
+  expect(progressOf(broken)).toMatchObject({ checks: [check], over: true, outdated: false })
+  expect(progressOf(after({ type: 'test-started' }, { type: 'test-broke', failure })).over).toBe(false)
 })

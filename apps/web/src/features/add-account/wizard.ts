@@ -1,4 +1,4 @@
-import type { Check, VerificationView } from '@keyhaven/contract'
+import { CHECK_IDS, type Check, type CheckId, type VerificationView } from '@keyhaven/contract'
 import type { ApiError } from '../../api/api-error.ts'
 
 /** Where the person is on the way to a stored account. It holds no key. */
@@ -8,6 +8,8 @@ export type Wizard =
       /** The last test, of keys that were changed since: kept in sight, good for nothing else. */
       earlier?: VerificationView
       failure?: ApiError
+      /** What had been told when the test broke off. */
+      told?: Check[]
     }
   | { at: 'testing'; checks: Check[] }
   | { at: 'tested'; verification: VerificationView; accepted: boolean; failure?: ApiError }
@@ -41,7 +43,9 @@ export function nextStep(wizard: Wizard, event: WizardEvent): Wizard {
     case 'test-ended':
       return wizard.at === 'testing' ? { at: 'tested', verification: event.verification, accepted: false } : wizard
     case 'test-broke':
-      return wizard.at === 'testing' ? { at: 'filling', failure: event.failure } : wizard
+      return wizard.at === 'testing'
+        ? { at: 'filling', failure: event.failure, ...(wizard.checks.length > 0 && { told: wizard.checks }) }
+        : wizard
     case 'test-stopped':
       return wizard.at === 'testing' ? START : wizard
     case 'keys-edited':
@@ -62,6 +66,37 @@ export function nextStep(wizard: Wizard, event: WizardEvent): Wizard {
       if (TEST_AGAIN.has(failure.code)) return { at: 'filling', earlier: wizard.verification, failure }
       return { ...wizard, at: 'tested', failure }
     }
+  }
+}
+
+/** The checks as far as they are known. */
+export interface Progress {
+  checks: readonly Check[]
+  /** The one that is being asked. */
+  asked: CheckId | undefined
+  /** What has not been told by now will not be. */
+  over: boolean
+  /** They are about keys that have been changed since. */
+  outdated: boolean
+}
+
+export function progressOf(wizard: Wizard): Progress {
+  switch (wizard.at) {
+    case 'testing': {
+      const asked = CHECK_IDS.find((id) => !wizard.checks.some((check) => check.id === id))
+      return { checks: wizard.checks, asked, over: false, outdated: false }
+    }
+    case 'filling': {
+      const { earlier, told } = wizard
+      return {
+        checks: earlier?.checks ?? told ?? [],
+        asked: undefined,
+        over: (earlier ?? told) !== undefined,
+        outdated: earlier !== undefined,
+      }
+    }
+    default:
+      return { checks: wizard.verification.checks, asked: undefined, over: true, outdated: false }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, CheckId, Outcome } from '@keyhaven/contract'
+import type { Candidate, CheckId, Outcome, Right } from '@keyhaven/contract'
 
 /** Each check: its name in the list, and what it means when it is fine. */
 export const checks = {
@@ -36,6 +36,31 @@ export const candidates = {
 
 export const findingParts = {
   krakenSaid: 'Kraken’s words:',
+  krakenStatus: 'Kraken says of itself:',
   pasteAll: 'The whole list to paste:',
   copyList: 'Copy the whole list',
+}
+
+/** Kraken's status in words. */
+export const krakenStatuses = {
+  online: 'in full service.',
+  maintenance: 'closed for maintenance.',
+  cancel_only: 'orders can only be cancelled at the moment.',
+  post_only: 'only orders that wait in the book are taken at the moment.',
+}
+
+/** The rights of a key, each with its state. */
+export const rights = {
+  title: 'All rights of this key, as in Kraken’s dialog',
+  /** Boxes that stand in none of Kraken's columns. */
+  others: 'Other rights',
+  unknown: 'On, unknown to us',
+  states: {
+    granted: 'Granted',
+    missing: 'Missing: tick it',
+    'must-be-off': 'Must be off: clear it',
+    'not-needed': 'Not needed',
+    off: 'Off',
+    'could-not-tell': 'Could not tell',
+  } satisfies Record<Right['state'], string>,
 }

@@ -1,3 +1,4 @@
+import type { CheckId } from '@keyhaven/contract'
 import type { FindingTexts } from '../finding-text.ts'
 
 const FIELD = { publicKey: 'Public Key', privateKey: 'Private Key' } as const
@@ -13,12 +14,37 @@ const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` 
 
 const later = (wait: string | undefined) => (wait ? `Test again in ${wait}.` : 'Test again in a minute.')
 
+// Behind a sentence, the list of what it is about, unless that is marked elsewhere.
+const end = (alone = false) => (alone ? '.' : ':')
+
+const LOOK = 'Look at the key at Kraken, under Settings → API:'
+
+// What Kraken does not tell where it does not describe keys, and what to look at instead.
+const UNPROVEN: Partial<Record<CheckId, string>> = {
+  'no-withdrawal': 'Kraken did not tell whether the key can take money out',
+  'ip-restriction': 'Kraken did not tell which addresses the key works from',
+  egress: 'The key was not tried from all of our addresses',
+  limits: 'Kraken did not tell whether the key expires, or sees only part of your history',
+}
+const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
+  'no-withdrawal': 'no box about withdrawals may be ticked.',
+  'ip-restriction': 'see that “IP address restriction” is on and holds all addresses from the top of this page.',
+  egress: 'see that “IP address restriction” holds all addresses from the top of this page.',
+  limits: 'see that “Key expiration”, “Query start date” and “Query end date” are as you want them.',
+}
+
 /** Every finding: what is wrong, and exactly what to do, by the words on Kraken's own boxes. */
 export const findings: FindingTexts = {
-  'not-base64': ({ facts: { field = 'privateKey' } }) => ({
-    wrong: `The ${FIELD[field]} holds characters that no Kraken key has.`,
-    fix: `Copy “${KRAKENS[field]}” again with Kraken’s copy button, and paste it unchanged.${lost(field)}`,
-  }),
+  'not-base64': ({ facts: { field = 'privateKey', alphabet } }) =>
+    alphabet === 'url-safe'
+      ? {
+          wrong: `The ${FIELD[field]} is written with - and _, where Kraken writes + and /.`,
+          fix: `Some programs store keys so. Copy “${KRAKENS[field]}” again from Kraken itself, and paste it unchanged.${lost(field)}`,
+        }
+      : {
+          wrong: `The ${FIELD[field]} holds characters that no Kraken key has.`,
+          fix: `Copy “${KRAKENS[field]}” again with Kraken’s copy button, and paste it unchanged.${lost(field)}`,
+        },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `The ${FIELD[field]} has ${number(length)} characters; Kraken’s have ${number(expected)}.`,
     fix:
@@ -45,22 +71,37 @@ export const findings: FindingTexts = {
     fix: 'At Kraken, under Settings → API, create a key in the section Spot trading API and paste that one.',
   }),
 
-  unreachable: ({ wait }) => ({ wrong: 'Kraken could not be reached.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
-  maintenance: ({ wait }) => ({ wrong: 'Kraken is not in full service at the moment.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
-  'rate-limited': ({ wait }) => ({ wrong: 'Kraken asks us to slow down.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
+  unreachable: ({ wait }) => ({
+    wrong: 'Kraken could not be reached.',
+    fix: `${NOT_YOUR_FAULT} The way from here to Kraken is broken or too slow; nothing has to be changed at the key. ${later(wait)}`,
+  }),
+  maintenance: ({ wait }) => ({
+    wrong: 'Kraken is not in full service at the moment.',
+    fix: `${NOT_YOUR_FAULT} status.kraken.com says how long it lasts; nothing has to be changed at the key. ${later(wait)}`,
+  }),
+  'rate-limited': ({ wait }) => ({
+    wrong: 'Kraken asks us to slow down.',
+    fix: `${NOT_YOUR_FAULT} We send Kraken nothing of this key for so long. ${later(wait)}`,
+  }),
   'locked-out': ({ wait }) => ({
     wrong: 'Kraken does not answer our address for a while.',
-    fix: `${NOT_YOUR_FAULT} Trying again too early makes it longer. ${wait ? `Test again in ${wait}.` : 'Test again in 15 minutes.'}`,
+    fix: `${NOT_YOUR_FAULT} Somebody’s wrong keys may have caused it. We send nothing until it is over, as each try makes it longer. Test again in ${wait ?? '15 minutes'}.`,
   }),
-  'bad-answer': ({ wait }) => ({ wrong: 'Kraken’s answer was not one that we understand.', fix: `${NOT_YOUR_FAULT} ${later(wait)}` }),
+  'bad-answer': ({ wait }) => ({
+    wrong: 'Kraken’s answer was not one that we understand.',
+    fix: `${NOT_YOUR_FAULT} Something at Kraken, or on the way to it, is out of order. ${later(wait)} If it stays so, show the code to support.`,
+  }),
   slow: ({ took }) => ({
     wrong: took ? `Kraken took ${took} to answer.` : 'Kraken answers slowly.',
     fix: 'The key works. Orders may be slow for as long as this lasts.',
   }),
 
-  'key-not-recognised': () => ({
+  'key-not-recognised': ({ causes }) => ({
     wrong: 'Kraken does not accept this key.',
-    fix: 'Kraken gives one answer for several causes. Go through them in this order:',
+    fix:
+      causes === 0
+        ? 'Kraken’s words below say why. Where they speak of your Kraken account, ask Kraken’s support; then test again.'
+        : 'Kraken gives one answer for several causes. Go through them in this order:',
   }),
   'signature-mismatch': () => ({
     wrong: 'Kraken knows the Public Key, but the Private Key does not belong to it.',
@@ -79,19 +120,19 @@ export const findings: FindingTexts = {
     fix: 'Switch two-factor authentication off for this key (not for your Kraken account), or create a new key without it.',
   }),
 
-  missing: ({ facts: { which = [] } }) => ({
-    wrong: which.length === 1 ? 'The key lacks a permission that is needed:' : 'The key lacks permissions that are needed:',
+  missing: ({ facts: { which = [] }, marked }) => ({
+    wrong: `The key lacks ${which.length === 1 ? 'a permission that is' : 'permissions that are'} needed:${marked ? ' see “Missing” below.' : ''}`,
     fix: `${EDIT} tick ${which.length === 1 ? 'this box' : 'these boxes'} and save. ${TEST_AGAIN}`,
   }),
-  excess: () => ({
-    wrong: 'The key may do more than the platform needs:',
+  excess: ({ marked }) => ({
+    wrong: `The key may do more than the platform needs:${marked ? ' see “Not needed” below.' : ''}`,
     fix: `${EDIT} clear these boxes and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
-  'unknown-permissions': () => ({ wrong: 'The key has rights that we do not know. They are not needed:' }),
+  'unknown-permissions': ({ marked }) => ({ wrong: `The key has rights that we do not know. They are not needed${end(marked)}` }),
   rights: () => ({ wrong: 'What the key may do:' }),
-  unproven: () => ({
-    wrong: 'Kraken did not let us look, so these could not be ruled out:',
-    fix: `Look at the key in Kraken’s settings and make sure that they are off. Or accept the warning.`,
+  unproven: ({ facts: { which = [] }, check, marked }) => ({
+    wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken does not describe this key, and no harmless call tells of everything'}${end(marked || which.length === 0)}`,
+    fix: `${LOOK} ${HOW_TO_PROVE[check ?? 'format'] ?? 'see that the needed boxes are ticked and all others empty.'} Or accept the warning.`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'The key can take money out of your account:',
@@ -111,9 +152,9 @@ export const findings: FindingTexts = {
     wrong: 'The key’s IP address restriction lacks addresses of ours:',
     fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
   }),
-  unrestricted: () => ({
+  unrestricted: ({ facts: { paste } }) => ({
     wrong: 'The key works from any address.',
-    fix: `${EDIT} switch “IP address restriction” on, paste the addresses from the top of this page and save. ${TEST_AGAIN} Or accept the warning.`,
+    fix: `${EDIT} switch “IP address restriction” on, paste the ${paste ? 'whole list' : 'addresses from the top of this page'} and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
   'foreign-addresses': () => ({
     wrong: 'The key also works from addresses that are not ours:',
@@ -125,10 +166,10 @@ export const findings: FindingTexts = {
     fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
   }),
 
-  'expires-soon': ({ facts: { when, daysLeft }, date, days }) => ({
+  'expires-soon': ({ facts: { when, daysLeft }, date, dateTime, days }) => ({
     wrong: [
-      when ? `The key expires on ${date(when)}` : 'The key expires soon',
-      daysLeft === undefined ? '.' : `, in ${days(daysLeft)}.`,
+      when ? `The key expires on ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'The key expires soon',
+      daysLeft === undefined ? '.' : daysLeft === 0 ? ', in less than a day.' : `, in ${days(daysLeft)}.`,
     ].join(''),
     fix: 'It stops working on that day. Better: create a key with “Key expiration” off or a later date. Or accept the warning and replace the key in time.',
   }),
@@ -138,20 +179,22 @@ export const findings: FindingTexts = {
   }),
 
   'nonce-window': ({ facts: { window } }) => ({
-    wrong: `The key has a nonce window${window ? ` of ${window}` : ''}. It is not needed, and does no harm.`,
+    wrong: `The key has a nonce window${window ? ` of ${window}` : ''}: Kraken takes its calls out of order too. The platform needs none, and it does no harm.`,
   }),
 
   'same-kraken-account': ({ facts: { account } }) => ({
     wrong: account
-      ? `This key belongs to the same Kraken account as “${account.name}”.`
-      : 'This key belongs to a Kraken account that you have added already.',
+      ? `This key belongs to the same Kraken account as “${account.name}”. Both will see the same funds and orders.`
+      : 'This key belongs to a Kraken account that you have added already. Both will see the same funds and orders.',
   }),
   'already-added': ({ facts: { account } }) => ({
     wrong: account ? `This key is already added as “${account.name}”.` : 'This key is already added to one of your accounts.',
     fix: 'Use that account, or create another key at Kraken and paste it here.',
   }),
 
-  'not-reached': () => ({ wrong: 'Not asked, because of what came before.' }),
+  'not-reached': ({ facts: { which = [] } }) => ({
+    wrong: which.length > 0 ? 'Not tried from these addresses of ours:' : 'Not asked, because of what came before.',
+  }),
   'addresses-not-set': () => ({ wrong: 'Not compared: the operator has not set the platform’s addresses.' }),
   'not-available': () => ({ wrong: 'Kraken did not tell.', fix: 'Test again in a minute; if it stays so, show the code to support.' }),
 }

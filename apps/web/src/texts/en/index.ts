@@ -1,5 +1,5 @@
 import { accounts, chooser, removal } from './accounts.ts'
-import { candidates, checks, findingParts, outcomes } from './checks.ts'
+import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
 import { findings } from './findings.ts'
 import { guide } from './guide.ts'
@@ -27,6 +27,8 @@ export const en = {
   candidates,
   findings,
   findingParts,
+  krakenStatuses,
+  rights,
 }
 
 /** Every language has all of these. */

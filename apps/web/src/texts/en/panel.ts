@@ -36,6 +36,10 @@ export const panel = {
       label: 'a label before the key',
       separators: 'commas or semicolons',
     } satisfies Record<Removed, string>,
+    both: 'Both keys were in what you pasted: each is in its field.',
+    insistHint: 'Does Kraken show exactly this?',
+    insist: 'Test anyway',
+    insisted: 'You chose to test it as it is: Kraken decides.',
     swap: 'Swap the two keys',
     swapped: 'The two keys were swapped.',
     nameMissing: 'Give the account a name.',
@@ -45,12 +49,16 @@ export const panel = {
     testNeeds: 'Fill in the three fields to test the keys.',
     testNeedsWhole: 'Mend what is marked above to test the keys.',
     testReady: 'Asks Kraken what the key can do. Nothing is stored yet.',
+    /** Before a countdown: `You can test again in 0:42`. */
+    testHeld: 'You can test again in',
+    testReleased: 'You can test again now.',
   },
 
   result: {
     title: 'Test',
     intro: 'These questions are put to Kraken. It takes a second or two.',
-    asking: 'Asking Kraken…',
+    asking: 'Asking Kraken. It ends within 20 seconds.',
+    now: (check: string) => `Now: ${check}`,
     stop: 'Stop',
     edited: 'You changed a key since this test. Test again.',
     outdated: 'This test no longer counts. Test again.',
@@ -61,8 +69,21 @@ export const panel = {
       passed: { title: 'The keys work', text: 'Submit to store the account.' },
       'passed-with-warnings': { title: 'The keys work, with warnings', text: 'Mend them at Kraken and test again, or accept them below.' },
       failed: { title: 'The keys do not work yet', text: 'Do what is marked below, then test again. Nothing was stored.' },
-      inconclusive: { title: 'We could not find out', text: 'That is not your key’s fault. Nothing was stored. Try again in a moment.' },
+      inconclusive: {
+        title: 'We could not find out',
+        text: 'That is not your key’s fault. Nothing was stored. The marked check says what happened.',
+      },
     } satisfies Record<VerificationView['verdict'], { title: string; text: string }>,
+    repeated: {
+      title: 'These keys were rejected a moment ago',
+      text: (rejectedAt: string, until: string) =>
+        `Kraken rejected these very keys at ${rejectedAt}, and they were not sent again: Kraken locks out who repeats a wrong try. Change a key, or wait until ${until}.`,
+    },
+    /** There is no verdict: the way to our own server failed. */
+    broke: 'We could not find out',
+    testAgain: 'Test again',
+    /** Before a countdown, beside the button: `in 0:42`. */
+    testAgainIn: 'in',
     duplicate: { title: 'This key is already added', text: 'Nothing was stored. Use the account that has it, or another key.' },
     accept: 'I accept these warnings',
   },

@@ -27,5 +27,6 @@ export const problems = {
   internal: () => 'Something went wrong on our side; nothing was changed. Try again.',
   unavailable: () => 'Keyhaven is busy or restarting. Try again in a moment.',
   network: () => 'The server could not be reached. Check your connection and try again.',
+  'too-slow': () => 'The test took longer than it may, and was ended. That is not your key’s fault. Nothing was stored.',
   'bad-answer': () => 'The server’s answer was incomplete. Try again; if it stays so, load the page again.',
 } satisfies Record<FailureCode, (about: { wait: string | undefined }) => string>

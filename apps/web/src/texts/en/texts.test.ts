@@ -9,6 +9,7 @@ const about = (facts: Parameters<(typeof en.findings)['missing']>[0]['facts']) =
   wait: facts.retryAfterSeconds === undefined ? undefined : format.wait(facts.retryAfterSeconds),
   took: facts.durationMs === undefined ? undefined : format.took(facts.durationMs),
   date: format.date,
+  dateTime: format.dateTime,
   days: format.days,
   number: format.number,
 })
@@ -24,6 +25,8 @@ test.each(codes)('%s says what is wrong even when the server sent no facts', (co
 test('a finding speaks of its facts in the reader’s way of writing', () => {
   const facts = { when: '2026-12-05T00:00:00Z', daysLeft: 12 }
   expect(en.findings['expires-soon'](about(facts)).wrong).toBe('The key expires on 5 Dec 2026, in 12 days.')
+  const soon = en.findings['expires-soon'](about({ when: '2026-12-05T12:00:00Z', daysLeft: 0 })).wrong
+  expect(soon).toMatch(/^The key expires on 5 Dec 2026, \d\d:\d\d, in less than a day\.$/)
   expect(en.findings['locked-out'](about({ retryAfterSeconds: 840 })).fix).toContain('Test again in 14 minutes.')
   expect(en.findings.slow(about({ durationMs: 4230 })).wrong).toBe('Kraken took 4.2 secs to answer.')
 })
@@ -38,6 +41,23 @@ test('every check, outcome, candidate and problem has words', () => {
   for (const outcome of OUTCOMES) expect(en.outcomes[outcome]).toBeTruthy()
   for (const candidate of CANDIDATES) expect(en.candidates[candidate]).toBeTruthy()
   for (const code of Object.keys(PROBLEMS) as (keyof typeof PROBLEMS)[]) expect(en.problems[code]({ wait: undefined })).toMatch(/\.$/)
+})
+
+test('what was not proven is named by its check, and a list is announced only where one follows', () => {
+  const { unproven, missing } = en.findings
+  expect(unproven({ ...about({}), check: 'limits' }).wrong).toMatch(/expires, or sees only part of your history\.$/)
+  expect(unproven({ ...about({ which: ['withdraw-funds'] }), check: 'no-withdrawal' }).wrong).toMatch(/take money out:$/)
+  expect(missing({ ...about({ which: ['query-funds'] }), marked: true })).toMatchObject({ wrong: expect.stringMatching(/\.$/) })
+})
+
+test('a URL-safe key is explained, and nothing is said of changing it', () => {
+  const { wrong, fix } = en.findings['not-base64'](about({ field: 'privateKey', alphabet: 'url-safe' }))
+  expect(wrong).toBe('The Private Key is written with - and _, where Kraken writes + and /.')
+  expect(fix).toContain('Copy “Private key” again from Kraken itself')
+})
+
+test('a countdown reads as a clock', () => {
+  expect([0, 9, 60, 842].map(format.countdown)).toEqual(['0:00', '0:09', '1:00', '14:02'])
 })
 
 test('a wait is never rounded down', () => {

@@ -1,0 +1,119 @@
+import type { CheckId, VerificationView } from '@keyhaven/contract'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../../texts/language.ts'
+import { Button } from '../../ui/button.tsx'
+import { CopyValue } from '../../ui/copy-value.tsx'
+import { Countdown } from '../../ui/countdown.tsx'
+import { FailureText } from '../../ui/failure-text.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import { Notice, type Tone } from '../../ui/notice.tsx'
+import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
+import { type Hold, sentAgainFrom } from './hold.ts'
+import { SignInAgain } from './sign-in-again.tsx'
+import { storedAs, type Wizard } from './wizard.ts'
+
+const LOOKS: Record<VerificationView['verdict'], { tone: Tone; icon: IconName }> = {
+  passed: { tone: 'ok', icon: 'ok' },
+  'passed-with-warnings': { tone: 'warn', icon: 'warning' },
+  failed: { tone: 'bad', icon: 'failed' },
+  inconclusive: { tone: 'info', icon: 'unknown' },
+}
+
+interface ResultNoticeProps {
+  wizard: Wizard
+  /** The check that is being asked. */
+  asked: CheckId | undefined
+  hold: Hold | undefined
+  onTestAgain: () => void
+}
+
+interface Said {
+  tone: Tone
+  icon?: IconName
+  title?: string
+  text?: ReactNode
+  more?: ReactNode
+}
+
+/** What the test comes to, or how far it is. One box all the while: its words change, and are read out as they do. */
+export function ResultNotice({ wizard, asked, hold, onTestAgain }: ResultNoticeProps) {
+  const { texts, format } = useLanguage()
+  const { checks, panel } = texts
+  const { result: t } = panel
+  const again = <TestAgain hold={hold} onPress={onTestAgain} />
+  const { tone, icon, title, text, more } = said()
+
+  return (
+    <Notice
+      polite
+      tone={tone}
+      more={more}
+      className={tone === 'quiet' ? 'items-center' : ''}
+      {...(icon && { icon })}
+      {...(title && { title })}
+    >
+      <p>{text}</p>
+    </Notice>
+  )
+
+  function said(): Said {
+    if (wizard.at === 'testing') {
+      return { tone: 'quiet', icon: 'asking', text: t.asking, more: asked && <p className="text-small">{t.now(checks[asked].name)}</p> }
+    }
+    if (wizard.at !== 'filling') return ofVerdict(wizard.verification)
+    const { earlier, failure } = wizard
+    if (earlier) return { tone: 'info', icon: 'info', title: failure ? t.outdated : t.edited, more: <Code verification={earlier} /> }
+    if (!failure) return { tone: 'quiet', text: t.intro }
+    if (failure.code === 'unauthenticated') return { tone: 'warn', text: <SignInAgain /> }
+    const told = { text: <FailureText error={failure} />, more: again }
+    return failure.status !== undefined && failure.status < 500
+      ? { tone: 'warn', ...told }
+      : { ...LOOKS.inconclusive, title: t.broke, ...told }
+  }
+
+  function ofVerdict(verification: VerificationView): Said {
+    const { verdict, repeated, startedAt } = verification
+    const code = <Code verification={verification} />
+    if (storedAs(verification) !== undefined) return { ...LOOKS[verdict], ...t.duplicate, more: code }
+    if (repeated) {
+      const text = t.repeated.text(format.time(startedAt), format.time(sentAgainFrom(verification)))
+      return { ...LOOKS[verdict], title: t.repeated.title, text, more: code }
+    }
+    const more = (
+      <>
+        {verdict === 'inconclusive' && again}
+        {code}
+      </>
+    )
+    return { ...LOOKS[verdict], ...t.verdicts[verdict], more }
+  }
+}
+
+/** At once, or once there is sense in it. */
+function TestAgain({ hold, onPress }: { hold: Hold | undefined; onPress: () => void }) {
+  const { result: t } = useLanguage().texts.panel
+  const held = useSecondsLeft(hold?.until) > 0
+  return (
+    <div className="my-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
+      <Button held={held} onClick={onPress}>
+        {t.testAgain}
+      </Button>
+      {held && hold && (
+        <span>
+          {t.testAgainIn} <Countdown until={hold.until} />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** What to quote to support. */
+function Code({ verification: { code, verdict } }: { verification: VerificationView }) {
+  const { result: t } = useLanguage().texts.panel
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-x-2 text-small">
+      <CopyValue label={t.code} copyLabel={t.copyCode} value={code} />
+      {verdict !== 'passed' && <span>{t.showSupport}</span>}
+    </div>
+  )
+}
