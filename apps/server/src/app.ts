@@ -13,6 +13,7 @@ import { problems, sendProblem, toDraft } from './plugins/problems.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { session } from './plugins/session.ts'
+import { turns } from './plugins/turns.ts'
 import { web } from './plugins/web.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { authRoutes } from './routes/auth.ts'
@@ -62,6 +63,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
 
+  await app.register(turns)
   await app.register(closing)
   await app.register(problems)
   await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:') })
