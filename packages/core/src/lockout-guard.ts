@@ -4,8 +4,6 @@ import { err, ok, type Result } from './result.ts'
 import { makeWaitingLine, type WaitingLine } from './waiting-line.ts'
 
 const MINUTE_MS = 60_000
-/** Runs of one key within a minute: the smallest call counter of Kraken allows no more. */
-const RUNS_PER_KEY = 5
 export const REJECTION_COUNTS_MS = 10 * MINUTE_MS
 /** Documented as "a few minutes", seen as a quarter of an hour, and every attempt begins it anew: the longer one counts. */
 export const LOCKOUT_MS = 15 * MINUTE_MS
@@ -23,7 +21,10 @@ export interface GuardWatch {
 
 export interface LockoutGuardDeps {
   attempts: AttemptRepository
-  /** Verifications per user and minute; answers that reject a key, per address and ten minutes. */
+  /**
+   * Verifications per user, and per key whoever sends it, within a minute; answers that reject a key, per address and ten
+   * minutes. Kraken's smallest call counter bears six runs of a key.
+   */
   budgets: { user: number; address: number }
   watch: GuardWatch
   newId: () => string
@@ -165,7 +166,7 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
         if (userFull) return refuse(userFull.getTime())
         const way = await lookForWay(ledger)
         // What is not sent costs the key nothing.
-        const keyFull = way.kind === 'locked-out' ? undefined : await ledger.fullUntil(key, RUNS_PER_KEY)
+        const keyFull = way.kind === 'locked-out' ? undefined : await ledger.fullUntil(key, budgets.user)
         if (keyFull) return refuse(keyFull.getTime())
         const admitted = way.kind === 'open' && line.length > 0 ? undefined : await admitBy(ledger, exchange, way)
         if (admitted && !admitted.ok) return admitted
