@@ -22,7 +22,9 @@ test('every screen and state is accessible in light and dark', async ({ page, us
   await expectAccessible(page)
   await fillIn(page, 'A', await aFitKey(api.kraken, ['query-ledger'], ['withdraw-funds', 'earn-funds']))
   await page.getByRole('button', { name: 'TEST KEYS' }).click()
-  await expect(page.getByText(/Withdraw/).first()).toBeVisible()
+  await expect(page.getByText('Funds permissions → Withdraw')).toBeVisible()
+  await page.getByText('All rights of this key').click()
+  await expect(page.getByText('Must be off: clear it')).toBeVisible()
   await expect(page.getByRole('button', { name: 'TEST KEYS' })).toBeEnabled()
   await expectAccessible(page)
 

@@ -5,8 +5,6 @@ export interface About {
   facts: Facts
   /** The check that brought it: what could not be found out reads differently in each. */
   check?: CheckId | undefined
-  /** What it is about is named and marked beneath, among all the rights of the key. */
-  marked?: boolean
   /** How many possible causes are listed beneath. */
   causes?: number
   /** How long to wait, such as `2 minutes`; undefined when nobody knows. */

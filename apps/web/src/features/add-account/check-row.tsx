@@ -52,7 +52,7 @@ export function CheckRow({ id, check, asking, over, addresses }: CheckRowProps) 
           {findings.length > 0 && (
             <div className="mt-0.5 space-y-2">
               {findings.map((finding) => (
-                <FindingView key={finding.code} finding={finding} check={id} marked={rights !== undefined} />
+                <FindingView key={finding.code} finding={finding} check={id} />
               ))}
             </div>
           )}

@@ -5,13 +5,12 @@ import { useLanguage } from '../../texts/language.ts'
 import { isKrakenStatus, krakenBox } from './kraken-words.ts'
 
 /** Turns a finding's code and facts into sentences. */
-export function useFindingText(): (finding: Finding, check: CheckId, marked?: boolean) => FindingText {
+export function useFindingText(): (finding: Finding, check: CheckId) => FindingText {
   const { texts, format } = useLanguage()
-  return ({ code, facts = {}, candidates = [] }, check, marked = false) =>
+  return ({ code, facts = {}, candidates = [] }, check) =>
     texts.findings[code]({
       facts,
       check,
-      marked,
       causes: candidates.length,
       wait: facts.retryAfterSeconds === undefined ? undefined : format.wait(facts.retryAfterSeconds),
       took: facts.durationMs === undefined ? undefined : format.took(facts.durationMs),
@@ -27,17 +26,14 @@ const ABOUT_RIGHTS = new Set<FindingCode>(['missing', 'excess', 'unproven', 'unk
 interface FindingViewProps {
   finding: Finding
   check: CheckId
-  /** Every right is marked beneath: what this is about is named there, and here for listeners alone. */
-  marked: boolean
 }
 
 /** What is wrong, which things it is about, what to do, and Kraken's own words for whoever wants them. */
-export function FindingView({ finding, check, marked }: FindingViewProps) {
+export function FindingView({ finding, check }: FindingViewProps) {
   const { findingParts: t, krakenStatuses, candidates } = useLanguage().texts
   const { code, facts = {} } = finding
-  const { wrong, fix } = useFindingText()(finding, check, marked)
-  const isAboutRights = ABOUT_RIGHTS.has(code)
-  const which = isAboutRights ? facts.which?.map(krakenBox) : facts.which
+  const { wrong, fix } = useFindingText()(finding, check)
+  const which = ABOUT_RIGHTS.has(code) ? facts.which?.map(krakenBox) : facts.which
   const status = facts.status !== undefined && isKrakenStatus(facts.status) ? facts.status : undefined
   const krakenSaid = [...(facts.status && !status ? [facts.status] : []), ...(facts.errors ?? [])]
 
@@ -45,7 +41,7 @@ export function FindingView({ finding, check, marked }: FindingViewProps) {
     <div className="space-y-1 text-small">
       <p className={FINDINGS[code] === 'ok' ? 'text-soft' : 'font-medium'}>{wrong}</p>
       {which && which.length > 0 && (
-        <ul className={marked && isAboutRights ? 'sr-only' : 'flex flex-wrap gap-1.5 py-0.5'}>
+        <ul className="flex flex-wrap gap-1.5 py-0.5">
           {which.map((item) => (
             <li key={item} lang="en" translate="no" className="rounded-tag border border-line bg-sunken px-1.5 font-medium wrap-anywhere">
               {item}

@@ -1,4 +1,5 @@
 import type { Right } from '@keyhaven/contract'
+import { useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { byColumns } from './kraken-words.ts'
@@ -12,44 +13,48 @@ const LOOKS: Record<Right['state'], { icon: IconName; look: string }> = {
   'could-not-tell': { icon: 'unknown', look: 'text-info' },
 }
 
-const FINE: ReadonlySet<Right['state']> = new Set(['granted', 'off'])
-
-/** Every right by Kraken's columns and boxes, with its own state. Folded where nothing has to be changed. */
+/** Every right by Kraken's columns and boxes, with its own state: for who wants to compare; what to change is said above it. */
 export function RightsTable({ rights }: { rights: readonly Right[] }) {
   const { rights: t } = useLanguage().texts
-  const columns = byColumns(rights)
-  const worthALook = columns.some(({ boxes }) => boxes.some(({ state, known }) => !known || !FINE.has(state)))
+  const [open, setOpen] = useState(false)
   return (
-    <details open={worthALook} className="group mt-1.5 text-small">
+    <details onToggle={(event) => setOpen(event.currentTarget.open)} className="group mt-1.5 text-small">
       <summary className="inline-flex min-h-6 items-center gap-1 rounded-tag pe-1 text-soft hover:text-ink">
         <Icon name="down" className="-rotate-90 transition-transform group-open:rotate-0 rtl:rotate-90" />
         {t.title}
       </summary>
-      <div className="mt-1 grid gap-x-6 gap-y-2.5 rounded-control border border-line bg-sunken p-3 @lg:grid-cols-2">
-        {columns.map(({ group, boxes }) => (
-          <div key={group ?? 'others'}>
-            <p lang={group && 'en'} translate={group ? 'no' : undefined} className="font-semibold">
-              {group ?? t.others}
-            </p>
-            <ul className="mt-0.5 space-y-0.5">
-              {boxes.map(({ permission, box, state, known }) => {
-                const { icon, look } = known ? LOOKS[state] : { icon: 'info' as const, look: 'text-soft' }
-                return (
-                  <li key={permission} className="flex flex-wrap items-center justify-between gap-x-3">
-                    <span lang="en" translate="no" className="wrap-anywhere">
-                      {box}
-                    </span>
-                    <span className={`ms-auto inline-flex items-center gap-1 whitespace-nowrap ${look}`}>
-                      <Icon name={icon} />
-                      {known ? t.states[state] : t.unknown}
-                    </span>
-                  </li>
-                )
-              })}
-            </ul>
-          </div>
-        ))}
-      </div>
+      {open && <RightsByColumn rights={rights} />}
     </details>
+  )
+}
+
+function RightsByColumn({ rights }: { rights: readonly Right[] }) {
+  const { rights: t } = useLanguage().texts
+  return (
+    <div className="mt-1 grid gap-x-6 gap-y-2.5 rounded-control border border-line bg-sunken p-3 @lg:grid-cols-2">
+      {byColumns(rights).map(({ group, boxes }) => (
+        <div key={group ?? 'others'}>
+          <p lang={group && 'en'} translate={group ? 'no' : undefined} className="font-semibold">
+            {group ?? t.others}
+          </p>
+          <ul className="mt-0.5 space-y-0.5">
+            {boxes.map(({ permission, box, state, known }) => {
+              const { icon, look } = known ? LOOKS[state] : { icon: 'info' as const, look: 'text-soft' }
+              return (
+                <li key={permission} className="flex flex-wrap items-center justify-between gap-x-3">
+                  <span lang="en" translate="no" className="wrap-anywhere">
+                    {box}
+                  </span>
+                  <span className={`ms-auto inline-flex items-center gap-1 whitespace-nowrap ${look}`}>
+                    <Icon name={icon} />
+                    {known ? t.states[state] : t.unknown}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
   )
 }

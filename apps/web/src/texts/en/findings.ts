@@ -14,9 +14,6 @@ const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` 
 
 const later = (wait: string | undefined) => (wait ? `Test again in ${wait}.` : 'Test again in a minute.')
 
-// Behind a sentence, the list of what it is about, unless that is marked elsewhere.
-const end = (alone = false) => (alone ? '.' : ':')
-
 const LOOK = 'Look at the key at Kraken, under Settings → API:'
 
 // What Kraken does not tell where it does not describe keys, and what to look at instead.
@@ -120,18 +117,18 @@ export const findings: FindingTexts = {
     fix: 'Switch two-factor authentication off for this key (not for your Kraken account), or create a new key without it.',
   }),
 
-  missing: ({ facts: { which = [] }, marked }) => ({
-    wrong: `The key lacks ${which.length === 1 ? 'a permission that is' : 'permissions that are'} needed:${marked ? ' see “Missing” below.' : ''}`,
+  missing: ({ facts: { which = [] } }) => ({
+    wrong: `The key lacks ${which.length === 1 ? 'a permission that is' : 'permissions that are'} needed:`,
     fix: `${EDIT} tick ${which.length === 1 ? 'this box' : 'these boxes'} and save. ${TEST_AGAIN}`,
   }),
-  excess: ({ marked }) => ({
-    wrong: `The key may do more than the platform needs:${marked ? ' see “Not needed” below.' : ''}`,
+  excess: () => ({
+    wrong: 'The key may do more than the platform needs:',
     fix: `${EDIT} clear these boxes and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
-  'unknown-permissions': ({ marked }) => ({ wrong: `The key has rights that we do not know. They are not needed${end(marked)}` }),
+  'unknown-permissions': () => ({ wrong: 'The key has rights that we do not know. They are not needed:' }),
   rights: () => ({ wrong: 'What the key may do:' }),
-  unproven: ({ facts: { which = [] }, check, marked }) => ({
-    wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken does not describe this key, and no harmless call tells of everything'}${end(marked || which.length === 0)}`,
+  unproven: ({ facts: { which = [] }, check }) => ({
+    wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken does not describe this key, and no harmless call tells of everything'}${which.length === 0 ? '.' : ':'}`,
     fix: `${LOOK} ${HOW_TO_PROVE[check ?? 'format'] ?? 'see that the needed boxes are ticked and all others empty.'} Or accept the warning.`,
   }),
   'withdrawal-enabled': () => ({

@@ -44,10 +44,9 @@ test('every check, outcome, candidate and problem has words', () => {
 })
 
 test('what was not proven is named by its check, and a list is announced only where one follows', () => {
-  const { unproven, missing } = en.findings
+  const { unproven } = en.findings
   expect(unproven({ ...about({}), check: 'limits' }).wrong).toMatch(/expires, or sees only part of your history\.$/)
   expect(unproven({ ...about({ which: ['withdraw-funds'] }), check: 'no-withdrawal' }).wrong).toMatch(/take money out:$/)
-  expect(missing({ ...about({ which: ['query-funds'] }), marked: true })).toMatchObject({ wrong: expect.stringMatching(/\.$/) })
 })
 
 test('a URL-safe key is explained, and nothing is said of changing it', () => {
