@@ -37,6 +37,21 @@ const ALL = ['Balance', INFO, INFO, TOKEN, SUBSCRIBE]
 const DESCRIBED_ONLY = [INFO, INFO]
 const WITHOUT_BALANCE = [INFO, INFO, TOKEN, SUBSCRIBE]
 
+/** Each right by itself. Cancelling is not tried where orders may be changed: Kraken would let it pass for that. */
+const PROBES = [
+  'AddOrder',
+  'Balance',
+  'ClosedOrders',
+  'DepositMethods',
+  'ExportStatus',
+  INFO,
+  TOKEN,
+  'OpenOrders',
+  'QueryLedgers',
+  'WithdrawMethods',
+  SUBSCRIBE,
+]
+
 /** The same for each right by itself: box, identifier, and which calls make sense without it. */
 const missing = (box: string, right: string): Row => ({
   cause: `“${box}” is not ticked`,
@@ -268,6 +283,50 @@ export const ROWS: Row[] = [
     finding: 'limits: query-window',
     reads: 'The key sees only part of your history',
     arrange: (kraken) => aKey(kraken, { queryFrom: inDays(-100) }),
+    calls: ALL,
+  },
+  {
+    cause: 'The key has a nonce window',
+    answer: 'GetApiKeyInfo tells it',
+    sure: 'D',
+    finding: 'limits: nonce-window',
+    reads: 'The platform needs none, and it does no harm.',
+    arrange: (kraken) => aKey(kraken, { nonceWindow: 10_000 }),
+    calls: ALL,
+  },
+  {
+    cause: 'The key has a right that nobody has heard of',
+    answer: 'GetApiKeyInfo lists it',
+    sure: 'A',
+    finding: 'permissions: unknown-permissions',
+    reads: 'The key has rights that we do not know.',
+    arrange: (kraken) => aKey(kraken, { permissions: [...RIGHTS, 'mint-coins'] }),
+    calls: ALL,
+  },
+  {
+    cause: 'Kraken does not describe keys here',
+    answer: '`EGeneral:Unknown method`; each right is tried with a harmless call',
+    sure: 'U: hearsay',
+    finding: 'no-withdrawal: unproven',
+    reads: 'Or accept the warning.',
+    async arrange(kraken) {
+      const keys = await aKey(kraken)
+      kraken.set({ getApiKeyInfo: 'unknown-method' }, keys.publicKey)
+      return keys
+    },
+    calls: PROBES,
+  },
+  {
+    cause: 'Kraken takes over three seconds to answer',
+    answer: 'the right answer, late',
+    sure: 'A',
+    finding: 'reachable: slow',
+    reads: 'The key works. Orders may be slow for as long as this lasts.',
+    async arrange(kraken) {
+      const keys = await aKey(kraken)
+      kraken.fault({ kind: 'latency', ms: 3100, path: '/0/private/GetApiKeyInfo', times: 1, forKey: keys.publicKey })
+      return keys
+    },
     calls: ALL,
   },
   socket(

@@ -29,6 +29,30 @@ for (const [what, wrap] of wrappings) {
   })
 }
 
+const shapes: [string, (keys: Keys) => Keys, RegExp][] = [
+  ['the same key twice', ({ publicKey }) => ({ publicKey, privateKey: publicKey }), /Both fields hold the same key/],
+  ['the key’s name', ({ privateKey }) => ({ publicKey: 'api-key-1605316109249', privateKey }), /holds the key’s name, not the key/],
+  ['a Futures key', ({ publicKey }) => ({ publicKey, privateKey: Buffer.alloc(66, 7).toString('base64') }), /a key for Kraken Futures/],
+  [
+    'a key cut short',
+    ({ publicKey, privateKey }) => ({ publicKey, privateKey: privateKey.slice(0, 80) }),
+    /has 80 characters; Kraken’s have 88/,
+  ],
+  ['url-safe base64', ({ publicKey }) => ({ publicKey, privateKey: `${'-_'.repeat(43)}==` }), /written with - and _/],
+  ['rubbish', ({ publicKey }) => ({ publicKey, privateKey: '🦑'.repeat(30) }), /characters that no Kraken key has/],
+]
+for (const [what, spoil, words] of shapes) {
+  test(`${what} is told apart before any call`, async ({ userPage: page, api }) => {
+    const keys = spoil(await aFitKey(api.kraken))
+    await openPanel(page)
+    await fillIn(page, 'Misshapen', keys)
+    await page.getByLabel('Account name').focus()
+    await expect(page.getByText(words).first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'TEST KEYS' })).toBeDisabled()
+    expect(api.kraken.calls.filter(({ publicKey }) => publicKey === keys.publicKey)).toEqual([])
+  })
+}
+
 test('swapped keys are put right with one click', async ({ userPage: page, api }) => {
   const keys = await aFitKey(api.kraken)
   await openPanel(page)
