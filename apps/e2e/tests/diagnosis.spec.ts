@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VerificationView } from '@keyhaven/contract'
 import { startTestApi } from '@keyhaven/testkit'
-import { OURS, ROWS } from '../diagnosis-rows.ts'
+import { KEY_ROWS } from '../diagnosis/key-rows.ts'
+import { OURS } from '../diagnosis/row.ts'
+import { SERVICE_ROWS } from '../diagnosis/service-rows.ts'
 import { expect, fillIn, signIn, test } from '../fixtures.ts'
 
+const ROWS = [...KEY_ROWS, ...SERVICE_ROWS]
 const PAGE = join(import.meta.dirname, '../../server/docs/diagnosis.md')
 
 test('the page on diagnosis lists exactly the causes that are walked through', () => {

@@ -1,56 +1,9 @@
-import { PERMISSIONS } from '@keyhaven/contract'
 import type { Twin } from '@keyhaven/testkit'
-import type { Keys } from './fixtures.ts'
+import { ALL, aKey, DESCRIBED_ONLY, INFO, OURS, PROBES, RIGHTS, type Row, SUBSCRIBE, TOKEN, WITHOUT_BALANCE } from './row.ts'
 
-/** One way in which a test of keys can end, as the table in `apps/server/docs/diagnosis.md` lists it. */
-export interface Row {
-  cause: string
-  /** What Kraken answers. */
-  answer: string
-  /** How sure we are of that, by the marks of the page's legend. */
-  sure: string
-  /** `check: finding`. */
-  finding: string
-  /** Words that stand on the screen. */
-  reads: string
-  /** Sets the twin and makes the keys to paste. */
-  arrange: (kraken: Twin) => Promise<Keys>
-  /** Every signed call and subscription that Kraken gets, sorted. */
-  calls: string[]
-}
-
-export const OURS = ['127.0.0.1', '127.0.0.2']
-const RIGHTS: readonly string[] = PERMISSIONS.required
-
-type Spec = NonNullable<Parameters<Twin['issueKey']>[0]>
-const aKey = (kraken: Twin, spec: Spec = {}) => kraken.issueKey({ ipAllowlist: OURS, ...spec })
 const without = (right: string) => RIGHTS.filter((one) => one !== right)
 const day = 86_400
 const inDays = (days: number) => Math.floor(Date.now() / 1000) + days * day
-
-const INFO = 'GetApiKeyInfo'
-const TOKEN = 'GetWebSocketsToken'
-const SUBSCRIBE = 'subscribe balances'
-/** What a passing test asks, from both addresses. */
-const ALL = ['Balance', INFO, INFO, TOKEN, SUBSCRIBE]
-/** Without live data the key is told what else it lacks, but nothing that is known to be refused is asked. */
-const DESCRIBED_ONLY = [INFO, INFO]
-const WITHOUT_BALANCE = [INFO, INFO, TOKEN, SUBSCRIBE]
-
-/** Each right by itself. Cancelling is not tried where orders may be changed: Kraken would let it pass for that. */
-const PROBES = [
-  'AddOrder',
-  'Balance',
-  'ClosedOrders',
-  'DepositMethods',
-  'ExportStatus',
-  INFO,
-  TOKEN,
-  'OpenOrders',
-  'QueryLedgers',
-  'WithdrawMethods',
-  SUBSCRIBE,
-]
 
 /** The same for each right by itself: box, identifier, and which calls make sense without it. */
 const missing = (box: string, right: string): Row => ({
@@ -83,62 +36,13 @@ const excess = (box: string, right: string): Row => ({
   calls: ALL,
 })
 
-const service = (cause: string, text: string, sure: string, finding: string, reads: string): Row => ({
-  cause,
-  answer: `\`${text}\``,
-  sure,
-  finding,
-  reads,
-  async arrange(kraken) {
-    const keys = await aKey(kraken)
-    kraken.set({ serviceError: { '*': text } }, keys.publicKey)
-    return keys
-  },
-  calls: [INFO],
-})
-
-type Fault = Parameters<Twin['fault']>[0]
-const broken = (cause: string, answer: string, fault: Fault, finding: string, reads: string): Row => ({
-  cause,
-  answer,
-  sure: 'C',
-  finding,
-  reads,
-  async arrange(kraken) {
-    const keys = await aKey(kraken)
-    kraken.fault({ ...fault, path: '/0/private/GetApiKeyInfo', forKey: keys.publicKey })
-    return keys
-  },
-  calls: [INFO],
-})
-
-const socket = (
-  cause: string,
-  answer: string,
-  webSocket: NonNullable<Parameters<Twin['set']>[0]['webSocket']>,
-  sure: string,
-  finding: string,
-  reads: string,
-  calls = ALL,
-): Row => ({
-  cause,
-  answer,
-  sure,
-  finding,
-  reads,
-  async arrange(kraken) {
-    kraken.set({ webSocket })
-    return aKey(kraken)
-  },
-  calls,
-})
-
 const otherKeyOf = async (kraken: Twin) => {
   const [one, other] = [await aKey(kraken), await aKey(kraken)]
   return { publicKey: one.publicKey, privateKey: other.privateKey }
 }
 
-export const ROWS: Row[] = [
+/** What is wrong with the key, or with its settings at Kraken. */
+export const KEY_ROWS: Row[] = [
   {
     cause: 'The private key belongs to another key',
     answer: '`EAPI:Invalid signature`',
@@ -329,111 +233,4 @@ export const ROWS: Row[] = [
     },
     calls: ALL,
   },
-  socket(
-    'The WebSocket is refused with 403',
-    'HTTP 403 to the handshake',
-    { refuse: 403 },
-    'A',
-    'websocket: websocket-refused',
-    'Kraken refused the live-data connection.',
-    ['Balance', INFO, INFO, TOKEN],
-  ),
-  socket(
-    'The WebSocket is closed as a breach of policy',
-    'close code 1008',
-    'close-1008',
-    'D',
-    'websocket: websocket-refused',
-    'Kraken refused the live-data connection.',
-  ),
-  socket(
-    'The token is refused on the WebSocket',
-    '`ESession:Invalid session`',
-    { error: 'ESession:Invalid session' },
-    'C',
-    'websocket: websocket-refused',
-    'Kraken refused the live-data connection.',
-  ),
-  socket(
-    'The account is empty: an acknowledgement, no snapshot',
-    'the acknowledgement alone',
-    'no-snapshot',
-    'A',
-    'websocket: ok',
-    'The WebSocket interface works.',
-  ),
-  socket('The WebSocket says nothing', 'nothing', 'silent', 'A', 'websocket: unreachable', 'Kraken could not be reached.'),
-  service(
-    'Kraken is in maintenance',
-    'EService:Unavailable',
-    'D',
-    'reachable: maintenance',
-    'Kraken is not in full service at the moment.',
-  ),
-  service(
-    'Kraken’s market is in cancel-only mode',
-    'EService:Market in cancel_only mode',
-    'D',
-    'reachable: maintenance',
-    'Kraken is not in full service at the moment.',
-  ),
-  service('Kraken is overloaded', 'EService:Busy', 'C', 'reachable: rate-limited', 'Kraken asks us to slow down.'),
-  service('Too many calls of this key', 'EAPI:Rate limit exceeded', 'D', 'reachable: rate-limited', 'Kraken asks us to slow down.'),
-  service(
-    'Too many wrong tries before',
-    'EGeneral:Temporary lockout',
-    'D',
-    'reachable: locked-out',
-    'Kraken does not answer our address for a while.',
-  ),
-  service(
-    'Something broke at Kraken',
-    'EGeneral:Internal error',
-    'D',
-    'reachable: bad-answer',
-    'Kraken’s answer was not one that we understand.',
-  ),
-  broken(
-    'Cloudflare refuses our address',
-    'HTML with 403',
-    { kind: 'html', status: 403 },
-    'reachable: bad-answer',
-    'Kraken’s answer was not one that we understand.',
-  ),
-  broken(
-    'Cloudflare slows our address down',
-    'HTML with 429',
-    { kind: 'html', status: 429 },
-    'reachable: rate-limited',
-    'Kraken asks us to slow down.',
-  ),
-  broken(
-    'The gateway is broken',
-    'HTML with 502',
-    { kind: 'html', status: 502 },
-    'reachable: bad-answer',
-    'Kraken’s answer was not one that we understand.',
-  ),
-  broken(
-    'Cloudflare can’t reach Kraken',
-    'HTML with 520',
-    { kind: 'html', status: 520 },
-    'reachable: bad-answer',
-    'Kraken’s answer was not one that we understand.',
-  ),
-  broken('The connection breaks', 'a reset', { kind: 'reset' }, 'reachable: unreachable', 'Kraken could not be reached.'),
-  broken(
-    'The answer is cut short',
-    'half of a JSON text',
-    { kind: 'truncated' },
-    'reachable: bad-answer',
-    'Kraken’s answer was not one that we understand.',
-  ),
-  broken(
-    'The answer is empty',
-    'nothing, with 200',
-    { kind: 'empty' },
-    'reachable: bad-answer',
-    'Kraken’s answer was not one that we understand.',
-  ),
 ]
