@@ -87,6 +87,7 @@ test('a length that was never seen is a hint: who insists is heard, and Kraken d
   await expect(page.getByRole('button', { name: 'TEST KEYS' })).toBeDisabled()
   await page.getByRole('button', { name: 'Test anyway' }).click()
   await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await expect(page.getByText('you insisted, so Kraken decides')).toBeVisible()
   await expect(page.getByText('the Private Key does not belong to it').first()).toBeVisible()
 })
 

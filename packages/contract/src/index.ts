@@ -39,6 +39,7 @@ export {
   type Finding,
   type FindingCode,
   type NewVerification,
+  NOT_SENT_AGAIN_MS,
   OUTCOMES,
   Outcome,
   type Right,

@@ -33,6 +33,8 @@ export const FINDINGS = {
   'same-key-twice': 'failed',
   'key-name-pasted': 'failed',
   'futures-key': 'failed',
+  // the length is none that we know, and the person insisted
+  insisted: 'ok',
   // reachable; any later check may meet them too
   unreachable: 'unknown',
   maintenance: 'unknown',
@@ -149,6 +151,9 @@ export const VerificationView = z.object({
   repeated: z.optional(z.boolean()),
 })
 export type VerificationView = z.output<typeof VerificationView>
+
+/** A pair that the exchange has rejected is not sent again unchanged for so long; its earlier answer stands for it. */
+export const NOT_SENT_AGAIN_MS = 15 * 60_000
 
 /** With `Accept: text/event-stream`: an event `check` for each {@link Check} as it ends, then `verdict` with the {@link VerificationView}. */
 export const runVerification = {

@@ -1,9 +1,6 @@
-import type { Check, FindingCode } from '@keyhaven/contract'
+import { type Check, type FindingCode, NOT_SENT_AGAIN_MS } from '@keyhaven/contract'
 import { NO_EGRESS } from './egress-addresses.ts'
 import type { ConnectorReport, Exchange, Verification, VerificationRepository } from './ports.ts'
-
-/** A pair that the exchange rejected is not sent again unchanged for so long. */
-const NOT_AGAIN_MS = 15 * 60_000
 
 /** With these the exchange rejects a pair and counts it against our address; other failures may be mended without new keys. */
 const REJECTIONS: ReadonlySet<FindingCode> = new Set(['key-not-recognised', 'signature-mismatch', 'nonce-behind'])
@@ -23,7 +20,7 @@ export async function findJustRejected(
   { ownerId, pairHash }: Pick<Verification, 'ownerId' | 'pairHash'>,
   now: number,
 ): Promise<Verification | undefined> {
-  const latest = await verifications.findLatestOfPair(ownerId, pairHash, new Date(now - NOT_AGAIN_MS))
+  const latest = await verifications.findLatestOfPair(ownerId, pairHash, new Date(now - NOT_SENT_AGAIN_MS))
   return latest && isRejected(latest.checks) ? latest : undefined
 }
 

@@ -214,9 +214,11 @@ test('keys of a wrong shape ask nobody, and a person may insist on a length but 
   const short = { ...credentials, publicKey: Buffer.alloc(45, 1).toString('base64') }
   expect((await drain(start(never, { credentials: short }))).checks.filter(({ outcome }) => outcome === 'skipped')).toHaveLength(9)
   expect([told.asked, counted('user'), counted('key')]).toEqual([0, 1, 0])
-  expect(await drain(start(never, { credentials: short, insist: true }))).toMatchObject({ verdict: 'passed' })
+  const insisted = await drain(start(never, { credentials: short, insist: true }))
+  expect(insisted.verdict).toBe('passed')
+  expect(insisted.checks[0]).toMatchObject({ id: 'format', outcome: 'ok', findings: [{ code: 'insisted' }] })
   const rubbish = { ...short, privateKey: new SecretText('§') }
   const view = await drain(start(never, { credentials: rubbish, insist: true }))
-  expect(view.checks[0]?.findings.map(({ code }) => code)).toEqual(['not-base64'])
+  expect(view.checks[0]?.findings.map(({ code }) => code)).toEqual(['wrong-length', 'not-base64'])
   expect(told.asked).toBe(1)
 })

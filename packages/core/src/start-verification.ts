@@ -131,7 +131,9 @@ function toSubject({ fingerprints, now }: StartVerificationDeps, { ownerId, exch
 /** Before any call: a wrong one costs an attempt of the address that all users share. */
 function checkFormat({ credentials: { publicKey, privateKey }, insist }: VerificationRequest): Check {
   const findings = checkKeyFormat({ publicKey, privateKey: privateKey.reveal() })
-  return toCheck('format', insist ? findings.filter(({ code }) => code !== 'wrong-length') : findings)
+  // Only about a length Kraken may know better.
+  const heard = insist && findings.every(({ code }) => code === 'wrong-length')
+  return toCheck('format', heard ? findings.map(({ facts }): Finding => ({ code: 'insisted', facts })) : findings)
 }
 
 async function checkDuplicate(

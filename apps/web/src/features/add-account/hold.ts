@@ -1,4 +1,4 @@
-import type { VerificationView } from '@keyhaven/contract'
+import { NOT_SENT_AGAIN_MS, type VerificationView } from '@keyhaven/contract'
 import type { ApiError } from '../../api/api-error.ts'
 
 /** Until when another test makes no sense. */
@@ -9,11 +9,8 @@ export interface Hold {
   of: 'these-keys' | 'all-keys'
 }
 
-/** The server answers the same pair with the earlier rejection for so long. */
-const NOT_AGAIN_MS = 15 * 60_000
-
 /** From when on keys that were rejected are sent to Kraken again, as ISO 8601. */
-export const sentAgainFrom = ({ startedAt }: VerificationView) => new Date(Date.parse(startedAt) + NOT_AGAIN_MS).toISOString()
+export const sentAgainFrom = ({ startedAt }: VerificationView) => new Date(Date.parse(startedAt) + NOT_SENT_AGAIN_MS).toISOString()
 
 const holdFor = (seconds: number, of: Hold['of'], now: number): Hold | undefined =>
   seconds > 0 ? { until: now + seconds * 1000, of } : undefined

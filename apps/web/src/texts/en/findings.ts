@@ -68,6 +68,8 @@ export const findings: FindingTexts = {
     fix: 'At Kraken, under Settings → API, create a key in the section Spot trading API and paste that one.',
   }),
 
+  insisted: () => ({ wrong: 'The length is none that we know: you insisted, so Kraken decides.' }),
+
   unreachable: ({ wait }) => ({
     wrong: 'Kraken could not be reached.',
     fix: `${NOT_YOUR_FAULT} The way from here to Kraken is broken or too slow; nothing has to be changed at the key. ${later(wait)}`,
