@@ -22,7 +22,7 @@ interface WorkerParts {
 export const test = base.extend<TestParts, WorkerParts>({
   api: [
     async ({ browserName: _browser }, use) => {
-      const api = await startTestApi({ environment: { PRACTICE: 'on' } })
+      const api = await startTestApi({ environment: { PRACTICE: 'on', BUDGET_ADDRESS: '1000' } })
       await use(api)
       await api.close()
     },

@@ -1,4 +1,5 @@
-import { aFitKey, expect, fillIn, type Keys, openPanel, test } from '../fixtures.ts'
+import { startTestApi } from '@keyhaven/testkit'
+import { aFitKey, expect, fillIn, type Keys, openPanel, signIn, test } from '../fixtures.ts'
 
 const pasteInto = async (page: import('@playwright/test').Page, label: string, text: string) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -91,14 +92,21 @@ test('a length that was never seen is a hint: who insists is heard, and Kraken d
   await expect(page.getByText('the Private Key does not belong to it').first()).toBeVisible()
 })
 
-test('during a lockout a countdown says when to test again', async ({ userPage: page, api }) => {
-  const keys = await aFitKey(api.kraken)
-  api.kraken.set({ serviceError: { '*': 'EGeneral:Temporary lockout' } }, keys.publicKey)
-  await openPanel(page)
-  await fillIn(page, 'Locked', keys)
-  await page.getByRole('button', { name: 'TEST KEYS' }).click()
-  await expect(page.getByText('Kraken does not answer our address for a while.')).toBeVisible()
-  await expect(page.getByText(/1[45]:\d\d/).first()).toBeVisible()
+test('during a lockout a countdown says when to test again', async ({ page }) => {
+  // A product of its own: for a quarter of an hour its address is of no use to anybody.
+  const api = await startTestApi()
+  try {
+    const keys = await aFitKey(api.kraken)
+    api.kraken.set({ serviceError: { '*': 'EGeneral:Temporary lockout' } }, keys.publicKey)
+    await signIn(page, await api.signIn(), api.url)
+    await openPanel(page)
+    await fillIn(page, 'Locked', keys)
+    await page.getByRole('button', { name: 'TEST KEYS' }).click()
+    await expect(page.getByText('Kraken does not answer our address for a while.')).toBeVisible()
+    await expect(page.getByText(/1[45]:\d\d/).first()).toBeVisible()
+  } finally {
+    await api.close()
+  }
 })
 
 test('on the practice exchange an outage can be rehearsed, for one’s own key alone', async ({ userPage: page, context, user }) => {
