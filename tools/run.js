@@ -36,8 +36,9 @@ function install() {
   const manifests = ['package.json', 'package-lock.json', ...workspaces().map((folder) => join(folder, 'package.json'))]
   once('node_modules/.keyhaven-installed', hashOf(manifests), () => {
     console.error('Installing dependencies …')
-    // --no-save: what is installed follows the lock file, and never changes it.
-    run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
+    // --no-save: what is installed follows the lock file, and never changes it. --include=dev: in production too, for the pinned
+    // runtime and what builds the pages are development dependencies.
+    run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
     if (!existsSync(pinnedNode)) fail('npm did not install the pinned Node.js (the package "node"): allow its install script and try again')
   })
 }
