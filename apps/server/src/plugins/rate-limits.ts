@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
-import type { FastifyRequest, RouteShorthandOptions } from 'fastify'
+import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import { ProblemError } from './problems.ts'
 
@@ -12,9 +12,6 @@ export const rateLimits = plugin(async (app) => {
 })
 
 /** @param by - what a request counts for; by default the caller's address. Runs after `onRequest` hooks, so the user is known. */
-export const perMinute = (
-  max: number,
-  by: (request: FastifyRequest) => string = (request) => request.ip,
-): RouteShorthandOptions['config'] => ({
-  rateLimit: { max, timeWindow: 60_000, hook: 'preValidation', keyGenerator: by },
+export const perMinute = (max: number, by: (request: FastifyRequest) => string = (request) => request.ip) => ({
+  rateLimit: { max, timeWindow: 60_000, hook: 'preValidation' as const, keyGenerator: by },
 })

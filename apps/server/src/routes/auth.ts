@@ -6,7 +6,7 @@ import { perMinute } from '../plugins/rate-limits.ts'
 /** better-auth's own routes; its errors become problem documents like all others. */
 export const authRoutes: FastifyPluginAsync<{ identity: Identity; publicUrl: string; budgetSignIn: number }> = async (app, options) => {
   const { identity, publicUrl, budgetSignIn } = options
-  const limit = app.rateLimit({ ...perMinute(budgetSignIn)?.rateLimit })
+  const limit = app.rateLimit(perMinute(budgetSignIn).rateLimit)
   // Guessing a password is bounded; asking who one is isn't.
   const guessable = new Set<string>([AUTH_PATHS.signIn, AUTH_PATHS.signUp])
 

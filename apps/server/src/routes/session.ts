@@ -22,7 +22,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<SessionRoutesOptions> = async 
     method: createFirstAdmin.method,
     url: createFirstAdmin.path,
     schema: { body: createFirstAdmin.body, response: createFirstAdmin.replies },
-    config: perMinute(budgetSignIn) ?? {},
+    config: perMinute(budgetSignIn),
     async handler(request, reply) {
       const { token, email, password } = request.body
       const created = await firstAdmin.create(token, email, password)

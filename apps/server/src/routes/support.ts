@@ -12,7 +12,7 @@ export const supportRoutes: FastifyPluginAsyncZod<{ lookUp: LookUpVerification }
     method: lookUpVerification.method,
     url: lookUpVerification.path,
     schema: { params: lookUpVerification.params, response: lookUpVerification.replies },
-    config: perMinute(LOOK_UPS_PER_MINUTE, (request) => request.user.id) ?? {},
+    config: perMinute(LOOK_UPS_PER_MINUTE, (request) => request.user.id),
     onRequest: app.requireStaff,
     async handler(request, reply) {
       const found = await lookUp(request.params.code, request.user.id)
