@@ -56,7 +56,7 @@ export async function findWayOut(ledger: AttemptLedger, addresses: readonly Egre
 
   const [address] = open
   if (address) {
-    const used = (await ledger.count(address.rejected)) + (await ledger.count(address.asking))
+    const used = await ledger.count([address.rejected, address.asking])
     return { kind: 'open', address, avoid: new Set(shut.map(({ name }) => name)), hasRoom: used < max }
   }
   return {

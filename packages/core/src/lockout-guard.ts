@@ -123,7 +123,7 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
             ...lockedOut.map((name) => attempt(addressOf(exchange, name).lockedOut, LOCKOUT_MS)),
           ])
           const counted: number[] = []
-          for (const { rejected } of rejecting) counted.push(await ledger.count(rejected))
+          for (const { rejected } of rejecting) counted.push(await ledger.count([rejected]))
           return counted
         })
         line.nudge()

@@ -182,7 +182,8 @@ export interface Attempt {
 export interface AttemptLedger {
   /** When a bucket that holds `max` attempts or more has room again; undefined while it has. */
   fullUntil(bucket: string, max: number): Promise<Date | undefined>
-  count(bucket: string): Promise<number>
+  /** In all of these together, as they are at one moment: what moves between them meanwhile counts once. */
+  count(buckets: readonly string[]): Promise<number>
   add(attempts: readonly Attempt[]): Promise<void>
   remove(id: string): Promise<void>
 }

@@ -9,7 +9,7 @@ export function attemptsContract(open: () => Store): void {
   const usage = (bucket: string, max: number, now: Date) =>
     open().attempts.inTransaction([], now, async (ledger) => ({
       full: await ledger.fullUntil(bucket, max),
-      count: await ledger.count(bucket),
+      count: await ledger.count([bucket]),
     }))
   const add = (...attempts: ReturnType<typeof anAttempt>[]) => open().attempts.inTransaction([], at(0), (ledger) => ledger.add(attempts))
 
@@ -55,6 +55,24 @@ export function attemptsContract(open: () => Store): void {
       const taken = await Promise.all(Array.from({ length: 40 }, (_, nth) => take(nth % 2 ? buckets : buckets.toReversed())))
       expect(taken.filter(Boolean)).toHaveLength(5)
       for (const bucket of buckets) expect((await usage(bucket, 5, at(0))).count).toBe(5)
+    })
+
+    test('what moves from one bucket to another is counted once, also by whoever counts at that moment', async () => {
+      const [from, to] = [randomUUID(), randomUUID()]
+      const moved = Array.from({ length: 40 }, () => anAttempt(from, at(30)))
+      await add(...moved)
+      let left = moved.length
+      const moving = moved.map(async ({ id }) => {
+        await open().attempts.inTransaction([], at(0), async (ledger) => {
+          await ledger.remove(id)
+          await ledger.add([anAttempt(to, at(30))])
+        })
+        left -= 1
+      })
+      const counts = new Set<number>()
+      while (left > 0) counts.add(await open().attempts.inTransaction([], at(0), (ledger) => ledger.count([to, from])))
+      await Promise.all(moving)
+      expect([...counts]).toEqual([moved.length])
     })
 
     test('those whose time is over are swept away by whoever adds', async () => {

@@ -20,11 +20,11 @@ async function lock(trx: Transaction<Schema>, names: readonly string[]): Promise
 }
 
 function ledgerOf(trx: Transaction<Schema>, type: StoreType, now: number): AttemptLedger {
-  const counting = (bucket: string) => trx.selectFrom('attempts').where('bucket', '=', bucket).where('until', '>', now)
+  const counting = (buckets: readonly string[]) => trx.selectFrom('attempts').where('bucket', 'in', buckets).where('until', '>', now)
   return {
     async fullUntil(bucket, max) {
       // The attempt after whose end fewer than `max` are left.
-      const row = await counting(bucket)
+      const row = await counting([bucket])
         .select('until')
         .orderBy('until', 'desc')
         .limit(1)
@@ -32,8 +32,8 @@ function ledgerOf(trx: Transaction<Schema>, type: StoreType, now: number): Attem
         .executeTakeFirst()
       return row && new Date(row.until)
     },
-    async count(bucket) {
-      const row = await counting(bucket)
+    async count(buckets) {
+      const row = await counting(buckets)
         .select(({ fn }) => fn.countAll<number>().as('attempts'))
         .executeTakeFirstOrThrow()
       return row.attempts

@@ -96,7 +96,7 @@ describe('on SQLite', () => {
     await sqlVerificationRepository(db).findLatestOfPair('ada', 'hash', at)
     await sqlAttemptRepository(db, 'sqlite').inTransaction(['bucket'], at, async (ledger) => {
       await ledger.fullUntil('bucket', 5)
-      await ledger.count('bucket')
+      await ledger.count(['bucket', 'other'])
       await ledger.add([])
       await ledger.remove('id')
     })

@@ -13,7 +13,7 @@ export function memoryAttempts(): AttemptRepository & { rows: Attempt[] } {
           counting(bucket)
             .map(({ until }) => until)
             .sort((a, b) => b.getTime() - a.getTime())[max - 1],
-        count: async (bucket) => counting(bucket).length,
+        count: async (buckets) => buckets.flatMap(counting).length,
         add: async (attempts) => {
           rows.push(...attempts)
         },
