@@ -9,6 +9,7 @@ test('without any setting the product runs on this machine with SQLite and the p
     EGRESS: [],
     KRAKEN_REST_URL: 'https://api.kraken.com',
     KRAKEN_WS_URL: 'wss://ws-auth.kraken.com/v2',
+    KRAKEN_FUTURES_URL: 'https://futures.kraken.com',
     SIGN_UP: 'closed',
     PRACTICE: 'on',
     BUDGET_USER: 6,
@@ -42,6 +43,10 @@ test.each([
   ['KRAKEN_REST_URL', 'http://secret.example'],
   ['KRAKEN_WS_URL', 'ws://secret.example/v2'],
   ['KRAKEN_WS_URL', 'https://secret.example/v2'],
+  ['KRAKEN_FUTURES_URL', 'http://secret.example'],
+  ['TRUST_PROXY', 'secret'],
+  ['TRUST_PROXY', '1'],
+  ['TRUST_PROXY', '127.0.0.1,secret'],
   ['AUTH_SECRET', 'a short secret'],
   ['SIGN_UP', 'secret'],
   ['PRACTICE', 'secret'],
@@ -61,6 +66,15 @@ test.each([
   expect(message).toContain(name)
   expect(message).not.toContain('secret')
   expect(message).not.toContain(value)
+})
+
+test.each([
+  ['on', true],
+  ['false', false],
+  ['127.0.0.1', '127.0.0.1'],
+  ['loopback, 10.0.0.0/8,2001:db8::/64', 'loopback, 10.0.0.0/8,2001:db8::/64'],
+])('TRUST_PROXY takes %s', (text, expected) => {
+  expect(readConfig({ TRUST_PROXY: text }).TRUST_PROXY).toBe(expected)
 })
 
 test('the exchange may be on this machine without encryption, under any of its names', () => {

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import type { Egress } from '@keyhaven/kraken'
+import ipaddr from 'ipaddr.js'
 import * as z from 'zod'
 import { parseEgress } from './egress.ts'
 import { isLoopback } from './loopback.ts'
@@ -26,14 +28,24 @@ const publicUrl = z
   .url({ protocol: /^https?$/, abort: true, error: 'must start with https:// or http://' })
   .transform((text) => new URL(text).origin)
 
-// As Fastify takes it: on, off, or the proxies' addresses and blocks, separated by commas.
+const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal']
+const isProxy = (entry: string) => PROXY_GROUPS.includes(entry) || ipaddr.isValidCIDR(entry) || (isIP(entry) !== 0 && ipaddr.isValid(entry))
+
+// As Fastify takes it: on, off, or the proxies' addresses, blocks and groups, separated by commas. A number of hops is none of
+// them: whoever reaches the server directly could write as many hops as they like.
 const trustProxy = z
   .string()
   .default('false')
-  .transform((text) => {
+  .transform((text, context): boolean | string => {
     if (text === 'true' || text === 'on') return true
     if (text === 'false' || text === 'off') return false
-    return text
+    if (text.split(',').every((entry) => isProxy(entry.trim()))) return text
+    context.issues.push({
+      code: 'custom',
+      message: 'must be on, off, or addresses and blocks of proxies, separated by commas',
+      input: undefined,
+    })
+    return z.NEVER
   })
 
 const egress = z
@@ -59,6 +71,7 @@ const Environment = z.object({
   EGRESS: egress,
   KRAKEN_REST_URL: exchangeUrl('https:', 'http:', 'https://api.kraken.com'),
   KRAKEN_WS_URL: exchangeUrl('wss:', 'ws:', 'wss://ws-auth.kraken.com/v2'),
+  KRAKEN_FUTURES_URL: exchangeUrl('https:', 'http:', 'https://futures.kraken.com'),
   MASTER_KEY: z.string().optional(),
   AUTH_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   SIGN_UP: z.enum(['open', 'closed']).default('closed'),
