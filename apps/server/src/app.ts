@@ -8,6 +8,7 @@ import type { Identity } from './identity.ts'
 import { closing } from './plugins/closing.ts'
 import { docs } from './plugins/docs.ts'
 import { origin } from './plugins/origin.ts'
+import { permissions } from './plugins/permissions.ts'
 import { type Metrics, probes } from './plugins/probes.ts'
 import { problems, sendProblem, toDraft } from './plugins/problems.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
@@ -68,6 +69,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(problems)
   await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:') })
   await app.register(origin, { publicUrl: publicUrl.set ? publicUrl.url : undefined, host: parts.host })
+  await app.register(permissions)
   await app.register(rateLimits)
   await app.register(probes, { metrics: parts.metrics, ping: parts.ping })
   await app.register(session, { identity })

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PastedCredentials } from './credentials.ts'
+import { endpoint } from './endpoint.ts'
 import { ExchangeId } from './exchange.ts'
 import { PageQuery, page } from './page.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
@@ -43,9 +44,11 @@ export type AccountView = z.output<typeof AccountView>
 
 const AccountParams = z.strictObject({ id: z.uuid() })
 
-export const createAccount = {
+export const createAccount = endpoint({
   method: 'POST',
   path: '/api/accounts',
+  permission: 'own-accounts.change',
+  audit: 'account.added',
   headers: z.looseObject({
     'idempotency-key': z.optional(z.string().check(z.regex(/^[\x21-\x7e]{1,255}$/))),
   }),
@@ -57,26 +60,32 @@ export const createAccount = {
     acceptWarnings: z._default(z.boolean(), false),
   }),
   replies: { 201: AccountView, ...PROBLEM_REPLIES },
-} as const
+})
 export type NewAccount = z.output<typeof createAccount.body>
 
-export const listAccounts = {
+export const listAccounts = endpoint({
   method: 'GET',
   path: '/api/accounts',
+  permission: 'own-accounts.read',
+  audit: null,
   query: PageQuery,
   replies: { 200: page(AccountView), ...PROBLEM_REPLIES },
-} as const
+})
 
-export const readAccount = {
+export const readAccount = endpoint({
   method: 'GET',
   path: '/api/accounts/:id',
+  permission: 'own-accounts.read',
+  audit: null,
   params: AccountParams,
   replies: { 200: AccountView, ...PROBLEM_REPLIES },
-} as const
+})
 
-export const removeAccount = {
+export const removeAccount = endpoint({
   method: 'DELETE',
   path: '/api/accounts/:id',
+  permission: 'own-accounts.change',
+  audit: 'account.removed',
   params: AccountParams,
   replies: { 204: z.void(), ...PROBLEM_REPLIES },
-} as const
+})

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { endpoint } from './endpoint.ts'
 import { page } from './page.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
 
@@ -39,8 +40,10 @@ export const ExchangeView = z.object({
 })
 export type ExchangeView = z.output<typeof ExchangeView>
 
-export const listExchanges = {
+export const listExchanges = endpoint({
   method: 'GET',
   path: '/api/exchanges',
+  permission: 'exchanges.read',
+  audit: null,
   replies: { 200: page(ExchangeView), ...PROBLEM_REPLIES },
-} as const
+})

@@ -10,11 +10,14 @@ export {
   readAccount,
   removeAccount,
 } from './accounts.ts'
+export type { AuditAction } from './audit-action.ts'
+export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
 export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair } from './key-format.ts'
 export { type PastedPair, readBothKeys } from './key-paste.ts'
 export { PageQuery } from './page.ts'
+export { isAllowed, ROLES, Role, type RolePermission } from './permissions.ts'
 export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
 export {
   AUTH_PATHS,
@@ -22,8 +25,6 @@ export {
   NewCredentials,
   PASSWORD_MAX,
   PASSWORD_MIN,
-  ROLES,
-  Role,
   readSession,
   SessionView,
 } from './session.ts'

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
+import { endpoint } from './endpoint.ts'
+import { Role } from './permissions.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
-
-export const ROLES = ['user', 'support', 'admin'] as const
-export const Role = z.enum(ROLES)
-export type Role = z.output<typeof Role>
 
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 128
@@ -17,7 +15,13 @@ export const SessionView = z.object({
 export type SessionView = z.output<typeof SessionView>
 
 /** Who is signed in; the page asks it first. */
-export const readSession = { method: 'GET', path: '/api/session', replies: { 200: SessionView, ...PROBLEM_REPLIES } } as const
+export const readSession = endpoint({
+  method: 'GET',
+  path: '/api/session',
+  permission: 'session.read',
+  audit: null,
+  replies: { 200: SessionView, ...PROBLEM_REPLIES },
+})
 
 /** What a new user signs in with. */
 export const NewCredentials = z.object({
@@ -26,15 +30,17 @@ export const NewCredentials = z.object({
 })
 
 /** Makes the first admin with the token that the first start printed; afterwards it answers 404. */
-export const createFirstAdmin = {
+export const createFirstAdmin = endpoint({
   method: 'POST',
   path: '/api/first-admin',
+  permission: 'first-admin.create',
+  audit: null,
   body: z.strictObject({
     token: z.string().check(z.maxLength(500)),
     ...NewCredentials.shape,
   }),
   replies: { 204: z.void(), ...PROBLEM_REPLIES },
-} as const
+})
 
 /** better-auth's own routes, as far as the web uses them. */
 export const AUTH_PATHS = {

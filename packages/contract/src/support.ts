@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { endpoint } from './endpoint.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
 import { VerificationView } from './verification.ts'
 
@@ -31,9 +32,11 @@ export const SupportVerificationView = z.object({
 })
 export type SupportVerificationView = z.output<typeof SupportVerificationView>
 
-export const lookUpVerification = {
+export const lookUpVerification = endpoint({
   method: 'GET',
   path: '/api/support/verifications/:code',
+  permission: 'support.read',
+  audit: 'verification.looked-up',
   params: z.strictObject({ code: VerificationCode }),
   replies: { 200: SupportVerificationView, ...PROBLEM_REPLIES },
-} as const
+})

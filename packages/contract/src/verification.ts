@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { PastedCredentials } from './credentials.ts'
+import { endpoint } from './endpoint.ts'
 import { ExchangeId } from './exchange.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
 
@@ -156,9 +157,11 @@ export type VerificationView = z.output<typeof VerificationView>
 export const NOT_SENT_AGAIN_MS = 15 * 60_000
 
 /** With `Accept: text/event-stream`: an event `check` for each {@link Check} as it ends, then `verdict` with the {@link VerificationView}. */
-export const runVerification = {
+export const runVerification = endpoint({
   method: 'POST',
   path: '/api/verifications',
+  permission: 'keys.test',
+  audit: 'verification.run',
   body: z.strictObject({
     exchange: z.string(),
     ...PastedCredentials,
@@ -166,5 +169,5 @@ export const runVerification = {
     insist: z._default(z.boolean(), false),
   }),
   replies: { 200: VerificationView, ...PROBLEM_REPLIES },
-} as const
+})
 export type NewVerification = z.output<typeof runVerification.body>

@@ -15,14 +15,10 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Who is signed in; looked up once a request. */
     findUser(request: FastifyRequest): Promise<SignedInUser | undefined>
-    /** An `onRequest` hook: 401 for nobody; afterwards `request.user` is set. */
-    requireUser(request: FastifyRequest): Promise<void>
-    /** Likewise, and 403 for who is neither support nor admin. */
-    requireStaff(request: FastifyRequest): Promise<void>
   }
   interface FastifyRequest {
     signedIn: SignedInUser | undefined
-    /** Only behind `requireUser`. */
+    /** Only behind an endpoint that is not for everybody. */
     readonly user: SignedInUser
   }
 }
@@ -39,12 +35,5 @@ export const session = plugin<{ identity: Identity }>(async (app, { identity }) 
   app.decorate('findUser', async (request) => {
     request.signedIn ??= await identity.findUser(new Headers({ cookie: request.headers.cookie ?? '' }))
     return request.signedIn
-  })
-  app.decorate('requireUser', async (request) => {
-    if (!(await app.findUser(request))) throw new ProblemError({ code: 'unauthenticated' })
-  })
-  app.decorate('requireStaff', async (request) => {
-    await app.requireUser(request)
-    if (request.user.role === 'user') throw new ProblemError({ code: 'forbidden' })
   })
 })

@@ -1,6 +1,7 @@
 import { createAccount, listAccounts, readAccount, removeAccount } from '@keyhaven/contract'
 import { type AddAccount, type Exchange, type OwnAccounts, SecretText } from '@keyhaven/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { routeOf } from '../plugins/permissions.ts'
 
 export interface AccountRoutesOptions {
   exchanges: readonly Exchange[]
@@ -11,10 +12,7 @@ export interface AccountRoutesOptions {
 /** A user's own exchange accounts: parse, call one service, translate its result. */
 export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async (app, { exchanges, addAccount, ownAccounts }) => {
   app.route({
-    method: createAccount.method,
-    url: createAccount.path,
-    schema: { body: createAccount.body, headers: createAccount.headers, response: createAccount.replies },
-    onRequest: app.requireUser,
+    ...routeOf(app, createAccount),
     async handler(request, reply) {
       const { exchange: exchangeId, publicKey, privateKey, ...draft } = request.body
       const exchange = exchanges.find(({ view }) => view.id === exchangeId)
@@ -33,18 +31,12 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
   })
 
   app.route({
-    method: listAccounts.method,
-    url: listAccounts.path,
-    schema: { querystring: listAccounts.query, response: listAccounts.replies },
-    onRequest: app.requireUser,
+    ...routeOf(app, listAccounts),
     handler: (request) => ownAccounts.list(request.user.id, request.query),
   })
 
   app.route({
-    method: readAccount.method,
-    url: readAccount.path,
-    schema: { params: readAccount.params, response: readAccount.replies },
-    onRequest: app.requireUser,
+    ...routeOf(app, readAccount),
     async handler(request, reply) {
       const found = await ownAccounts.read(request.params.id, request.user.id)
       return found.ok ? found.value : reply.problem(found.error)
@@ -52,10 +44,7 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
   })
 
   app.route({
-    method: removeAccount.method,
-    url: removeAccount.path,
-    schema: { params: removeAccount.params, response: removeAccount.replies },
-    onRequest: app.requireUser,
+    ...routeOf(app, removeAccount),
     async handler(request, reply) {
       const removed = await ownAccounts.remove(request.params.id, request.user.id)
       return removed.ok ? reply.code(204).send() : reply.problem(removed.error)

@@ -1,6 +1,7 @@
 import { createFirstAdmin, readSession, type SessionView } from '@keyhaven/contract'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { FirstAdmin } from '../first-admin.ts'
+import { routeOf } from '../plugins/permissions.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
 
 export interface SessionRoutesOptions {
@@ -12,17 +13,12 @@ export interface SessionRoutesOptions {
 /** Who is signed in, and how the first admin comes to be. */
 export const sessionRoutes: FastifyPluginAsyncZod<SessionRoutesOptions> = async (app, { firstAdmin, signUp, budgetSignIn }) => {
   app.route({
-    method: readSession.method,
-    url: readSession.path,
-    schema: { response: readSession.replies },
+    ...routeOf(app, readSession),
     handler: async (request) => ({ user: (await app.findUser(request)) ?? null, signUp }),
   })
 
   app.route({
-    method: createFirstAdmin.method,
-    url: createFirstAdmin.path,
-    schema: { body: createFirstAdmin.body, response: createFirstAdmin.replies },
-    config: perMinute(budgetSignIn),
+    ...routeOf(app, createFirstAdmin, perMinute(budgetSignIn)),
     async handler(request, reply) {
       const { token, email, password } = request.body
       const created = await firstAdmin.create(token, email, password)

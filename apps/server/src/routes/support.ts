@@ -1,6 +1,7 @@
 import { lookUpVerification } from '@keyhaven/contract'
 import type { LookUpVerification } from '@keyhaven/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { routeOf } from '../plugins/permissions.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
 
 /** A code has 40 random bits; at this pace guessing one takes longer than anybody lives. */
@@ -9,11 +10,11 @@ const LOOK_UPS_PER_MINUTE = 10
 /** What the support staff sees: never a secret, never without a trace. */
 export const supportRoutes: FastifyPluginAsyncZod<{ lookUp: LookUpVerification }> = async (app, { lookUp }) => {
   app.route({
-    method: lookUpVerification.method,
-    url: lookUpVerification.path,
-    schema: { params: lookUpVerification.params, response: lookUpVerification.replies },
-    config: perMinute(LOOK_UPS_PER_MINUTE, (request) => request.user.id),
-    onRequest: app.requireStaff,
+    ...routeOf(
+      app,
+      lookUpVerification,
+      perMinute(LOOK_UPS_PER_MINUTE, (request) => request.user.id),
+    ),
     async handler(request, reply) {
       const found = await lookUp(request.params.code, request.user.id)
       return found.ok ? found.value : reply.problem(found.error)

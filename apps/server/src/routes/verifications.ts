@@ -3,6 +3,7 @@ import { runVerification, toProblem, type VerificationView } from '@keyhaven/con
 import { type Exchange, type RunningVerification, SecretText, type StartVerification } from '@keyhaven/core'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { routeOf } from '../plugins/permissions.ts'
 import { toDraft } from '../plugins/problems.ts'
 
 export interface VerificationRoutesOptions {
@@ -13,10 +14,7 @@ export interface VerificationRoutesOptions {
 /** TEST KEYS: one verification, answered whole, or check by check to who asks for an event stream. */
 export const verificationRoutes: FastifyPluginAsyncZod<VerificationRoutesOptions> = async (app, { exchanges, verify }) => {
   app.route({
-    method: runVerification.method,
-    url: runVerification.path,
-    schema: { body: runVerification.body, response: runVerification.replies },
-    onRequest: app.requireUser,
+    ...routeOf(app, runVerification),
     async handler(request, reply) {
       const { exchange: exchangeId, publicKey, privateKey, insist } = request.body
       const exchange = exchanges.find(({ view }) => view.id === exchangeId)

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+
+export const ROLES = ['user', 'support', 'admin'] as const
+export const Role = z.enum(ROLES)
+export type Role = z.output<typeof Role>
+
+const NOBODY = ['session.read', 'first-admin.create'] as const
+const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change'] as const
+const SUPPORT = [...USER, 'support.read'] as const
+const ADMIN = [...SUPPORT] as const
+
+/**
+ * Who may do what: the one table. `nobody` has not signed in. Who has signed in owns accounts too, staff included; that an account
+ * is one's own is asked where it is read.
+ */
+export const ROLE_PERMISSIONS = { nobody: NOBODY, user: USER, support: SUPPORT, admin: ADMIN } as const satisfies Record<
+  Role | 'nobody',
+  readonly string[]
+>
+/** What an endpoint asks for. Not to be mixed up with a right of a key, which is Kraken's. */
+export type RolePermission = (typeof ROLE_PERMISSIONS)[keyof typeof ROLE_PERMISSIONS][number]
+
+/** @param role - undefined for who has not signed in. */
+export const isAllowed = (role: Role | undefined, permission: RolePermission): boolean => {
+  const granted: readonly RolePermission[] = ROLE_PERMISSIONS[role ?? 'nobody']
+  return granted.includes(permission)
+}
