@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { precompress } from './precompress.ts'
 
 const BASE =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|zod|@tanstack)\/|packages\/contract\/|web\/src\/(app|api|texts|ui)\/(?!.*-page\.)/
@@ -8,7 +9,7 @@ const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), precompress()],
   build: {
     target: 'es2023',
     manifest: true,

@@ -26,6 +26,25 @@ test('the page is served under its prefix with a strict policy, and the prefix a
   expect(await alice.ask('PUT', 'api/keys', {})).toMatchObject({ status: 404 })
 })
 
+test('a file goes out as small as the browser takes it, and not again while it is the same', async ({ site }) => {
+  const alice = site.as('alice')
+  const ask = (headers: Record<string, string>) => alice.ask('GET', 'page.css', undefined, headers)
+  const plain = await ask({ 'accept-encoding': 'identity' })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  for (const [accepted, encoding] of [
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip;q=1.0, br;q=0', 'gzip'],
+    ['deflate', null],
+  ] as const) {
+    const { headers, text } = await ask({ 'accept-encoding': accepted })
+    const told = ['content-encoding', 'vary', 'cache-control'].map((name) => headers.get(name))
+    expect(told, accepted).toEqual([encoding, 'accept-encoding', 'no-cache'])
+    expect(text).toBe(plain.text)
+    const again = await ask({ 'accept-encoding': accepted, 'if-none-match': headers.get('etag') ?? '' })
+    expect([again.status, again.text]).toEqual([304, ''])
+  }
+})
+
 test('every module that a page loads is served', async ({ site }) => {
   const alice = site.as('alice')
   const seen = new Set(['page.js'])

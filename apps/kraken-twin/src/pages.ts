@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
 import { controlRoutes } from './control-routes.ts'
 import { speakJsonOnly } from './json-only.ts'
 import { keyRoutes } from './key-routes.ts'
 import { PageError } from './page-errors.ts'
+import { pageFile } from './page-file.ts'
 import { type ControlRight, keysOf, requireOwner, type TwinPagesOptions } from './page-visitors.ts'
 
 const HTML = 'text/html; charset=utf-8'
@@ -82,8 +82,6 @@ export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, optio
 async function serve(app: FastifyInstance, { name, file, type }: File, mayRead: (request: FastifyRequest) => boolean = () => true) {
   // Fastify puts no slash between a prefix that ends in one and a path.
   const url = app.prefix.endsWith('/') ? name : `/${name}`
-  const content = await readFile(join(import.meta.dirname, 'page', file))
-  app.get(url, { prefixTrailingSlash: 'slash' }, (request, reply) =>
-    mayRead(request) ? reply.type(type).header('cache-control', 'no-cache').send(content) : reply.callNotFound(),
-  )
+  const answer = await pageFile(join(import.meta.dirname, 'page', file), type)
+  app.get(url, { prefixTrailingSlash: 'slash' }, (request, reply) => (mayRead(request) ? answer(request, reply) : reply.callNotFound()))
 }

@@ -6,8 +6,8 @@ import plugin from 'fastify-plugin'
 const YEAR_MS = 365 * 24 * 60 * 60_000
 
 /**
- * The built pages. Hashed files are kept for good; the page itself is asked for each time. Every other path outside the API
- * is a page of the application's own router.
+ * The built pages, as the build has compressed them. Hashed files are kept for good; the page itself is asked for each time. Every
+ * other path outside the API is a page of the application's own router.
  */
 export const web = plugin<{ folder: string }>(async (app, { folder }) => {
   if (!existsSync(join(folder, 'index.html'))) {
@@ -17,6 +17,9 @@ export const web = plugin<{ folder: string }>(async (app, { folder }) => {
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    preCompressed: true,
+    // They are forms of their files, and have no address of their own.
+    globIgnore: ['**/*.{br,gz}'],
     setHeaders(reply, path) {
       const hashed = path.includes('/assets/')
       reply.header('cache-control', hashed ? `public, max-age=${YEAR_MS / 1000}, immutable` : 'no-cache')
