@@ -1,4 +1,5 @@
 import type { AccountView, NewAccount } from '@keyhaven/contract'
+import { toAccountChange } from './account-change.ts'
 import { toAccountView } from './account-view.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { HEALTH_OF } from './outcome.ts'
@@ -59,7 +60,8 @@ export const makeAddAccount =
       ownerId,
       subjectId: id,
     } as const
-    const saved = await deps.accounts.insert(account.value, { ...event, facts: { name, exchange } }, request)
+    const change = toAccountChange(account.value, { id: deps.newId(), type: 'account.added', at: event.at, reasons: [] })
+    const saved = await deps.accounts.insert(account.value, { ...event, facts: { name, exchange } }, request, [change])
     if (saved.ok) return ok(toAccountView(saved.value))
 
     // The same request on another connection was faster. Whatever index noticed first, its answer is ours.

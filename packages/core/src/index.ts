@@ -10,11 +10,13 @@ export {
   type Right,
   type Verdict,
 } from '@keyhaven/contract'
+export { type AccountChange, type AccountChangeType, toAccountChange } from './account-change.ts'
 export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
 export { type LookUpVerification, makeLookUpVerification } from './look-up-verification.ts'
 export { nameKey } from './name-key.ts'
+export type { Outbox, PendingChange } from './outbox.ts'
 export { notReached, toCheck } from './outcome.ts'
 export { makeOwnAccounts, type OwnAccounts } from './own-accounts.ts'
 export type * from './ports.ts'

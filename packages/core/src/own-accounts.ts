@@ -1,4 +1,5 @@
 import type { AccountView } from '@keyhaven/contract'
+import { toAccountChange } from './account-change.ts'
 import { toAccountView } from './account-view.ts'
 import type { AccountRepository, Page } from './ports.ts'
 import { err, ok, type Result } from './result.ts'
@@ -21,6 +22,8 @@ export const makeOwnAccounts = (deps: { accounts: AccountRepository; newId: () =
     return account ? ok(toAccountView(account)) : err({ code: 'not-found' })
   },
   async remove(id, ownerId) {
+    const account = await deps.accounts.findOwned(id, ownerId)
+    if (!account) return err({ code: 'not-found' })
     const event = {
       id: deps.newId(),
       at: new Date(deps.now()),
@@ -29,7 +32,8 @@ export const makeOwnAccounts = (deps: { accounts: AccountRepository; newId: () =
       ownerId,
       subjectId: id,
     } as const
-    const removed = await deps.accounts.remove(id, ownerId, { ...event, facts: {} })
+    const change = toAccountChange(account, { id: deps.newId(), type: 'account.removed', at: event.at, reasons: [] })
+    const removed = await deps.accounts.remove(id, ownerId, { ...event, facts: {} }, [change])
     return removed ? ok(undefined) : err({ code: 'not-found' })
   },
 })

@@ -1,4 +1,5 @@
 import type { Check, ExchangeId, ExchangeView, Health, Verdict } from '@keyhaven/contract'
+import type { AccountChange } from './account-change.ts'
 import type { Result } from './result.ts'
 import type { SecretText } from './secret-text.ts'
 
@@ -135,12 +136,14 @@ export interface Page<Item> {
 
 export interface AccountRepository {
   /**
-   * Adds an account, its audit event and its idempotency key in one transaction; on any conflict writes nothing and says which.
+   * Adds an account, its audit event, its idempotency key and what the platform is told in one transaction; on any conflict
+   * writes nothing and says which.
    */
   insert(
     account: Account,
     event: AuditEvent,
     request?: IdempotentRequest,
+    changes?: readonly AccountChange[],
   ): Promise<Result<Account, { code: 'name-taken' | 'already-added' | 'idempotency-key-used' }>>
   /** The account that an idempotency key led to; undefined when the key is new or forgotten. */
   findByIdempotencyKey(ownerId: string, key: string, forgetBefore: Date): Promise<{ requestHash: string; accountId: string } | undefined>
@@ -151,8 +154,11 @@ export interface AccountRepository {
   findByExchangeAccount(ownerId: string, exchange: ExchangeId, exchangeAccountHash: string): Promise<Account | undefined>
   /** Oldest first; stable under inserts. An unknown cursor gives an empty page. */
   listOwned(ownerId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<Account>>
-  /** Removes the row, sealed credentials included, and writes the event, in one transaction. False when it is missing or another owner's. */
-  remove(id: string, ownerId: string, event: AuditEvent): Promise<boolean>
+  /**
+   * Removes the row, sealed credentials included, and writes the event and what the platform is told, in one transaction. False
+   * when it is missing or another owner's.
+   */
+  remove(id: string, ownerId: string, event: AuditEvent, changes?: readonly AccountChange[]): Promise<boolean>
 }
 
 export interface VerificationRepository {

@@ -1,16 +1,26 @@
-import { type Account, type AccountRepository, type AuditEvent, err, type IdempotentRequest, nameKey, ok } from '@keyhaven/core'
+import {
+  type Account,
+  type AccountChange,
+  type AccountRepository,
+  type AuditEvent,
+  err,
+  type IdempotentRequest,
+  nameKey,
+  ok,
+} from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import { insertAuditEvent } from './audit-events.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { eraseTraces } from './erase.ts'
 import { claimIdempotencyKey, sweepIdempotencyKeys } from './idempotency-keys.ts'
+import { insertChanges } from './outbox.ts'
 import type { ExchangeAccountsTable, Schema, StoreType } from './schema.ts'
 import { fromColumns, toColumns } from './sealed.ts'
 
-export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType): AccountRepository => ({
-  async insert(account, event, request) {
+export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType, { webhooks = false } = {}): AccountRepository => ({
+  async insert(account, event, request, changes = []) {
     try {
-      await db.transaction().execute((trx) => insertAll(trx, type, account, event, request))
+      await db.transaction().execute((trx) => insertAll(trx, type, account, event, request, webhooks ? changes : []))
       return ok(account)
     } catch (error) {
       if (error instanceof Conflict) return err({ code: error.code })
@@ -71,13 +81,14 @@ export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType): Accou
     return { items, nextCursor }
   },
 
-  async remove(id, ownerId, event) {
+  async remove(id, ownerId, event, changes = []) {
     const removed = await db.transaction().execute(async (trx) => {
       const row = await trx
         .deleteFrom('exchange_accounts')
         .where((is) => is.and({ id, owner_id: ownerId }))
         .returning('id')
         .executeTakeFirst()
+      if (row && webhooks) await insertChanges(trx, changes)
       if (row) await insertAuditEvent(trx, event)
       return row !== undefined
     })
@@ -106,6 +117,7 @@ async function insertAll(
   account: Account,
   event: AuditEvent,
   request: IdempotentRequest | undefined,
+  changes: readonly AccountChange[],
 ): Promise<void> {
   if (request) {
     if (!(await claimIdempotencyKey(trx, account, request))) throw new Conflict('idempotency-key-used')
@@ -121,6 +133,7 @@ async function insertAll(
     const sameKey = await selectByPublicKey(trx, account).select('id').executeTakeFirst()
     throw new Conflict(sameKey ? 'already-added' : 'name-taken')
   }
+  await insertChanges(trx, changes)
   await insertAuditEvent(trx, event)
 }
 

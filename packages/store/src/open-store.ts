@@ -2,6 +2,7 @@ import type {
   AccountRepository,
   AttemptRepository,
   AuditTrail,
+  Outbox,
   PracticeKeyRepository,
   SettingsRepository,
   VerificationRepository,
@@ -12,13 +13,17 @@ import { sqlAttemptRepository } from './attempts.ts'
 import { sqlAuditTrail } from './audit-events.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
+import { sqlOutbox } from './outbox.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema, StoreType } from './schema.ts'
 import { sqlPracticeKeyRepository, sqlSettingsRepository } from './sealed.ts'
 import { NodeSqliteDialect } from './sqlite.ts'
 import { sqlVerificationRepository } from './verifications.ts'
 
-export type StoreOptions = { sqliteFile: string } | { postgresUrl: string }
+export type StoreOptions = ({ sqliteFile: string } | { postgresUrl: string }) & {
+  /** Whether anybody takes what the outbox holds; otherwise nothing is put into it. */
+  webhooks?: boolean
+}
 
 /** The database, up to date, and what is kept in it. */
 export interface Store {
@@ -29,6 +34,7 @@ export interface Store {
   verifications: VerificationRepository
   audit: AuditTrail
   attempts: AttemptRepository
+  outbox: Outbox
   settings: SettingsRepository
   practiceKeys: PracticeKeyRepository
   /** False until the first person has signed up or was made. */
@@ -58,10 +64,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     db,
     type,
-    accounts: sqlAccountRepository(db, type),
+    accounts: sqlAccountRepository(db, type, { webhooks: options.webhooks ?? false }),
     verifications: sqlVerificationRepository(db),
     audit: sqlAuditTrail(db),
     attempts: sqlAttemptRepository(db, type),
+    outbox: sqlOutbox(db, type),
     settings: sqlSettingsRepository(db),
     practiceKeys: sqlPracticeKeyRepository(db, type),
     async hasUsers() {

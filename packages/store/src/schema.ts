@@ -79,6 +79,19 @@ interface AttemptsTable {
   until: Time
 }
 
+/** A change to be told; gone once it was. */
+interface OutboxTable {
+  sequence: Generated<number>
+  id: string
+  account_id: string
+  body: Json
+  at: Time
+  /** Also the end of the lease, while somebody holds it. */
+  due_at: Time
+  attempts: Generated<number>
+  holder: string | null
+}
+
 interface SettingsTable extends SealedColumns {
   name: string
 }
@@ -103,6 +116,7 @@ export interface Schema {
   audit_events: AuditEventsTable
   idempotency_keys: IdempotencyKeysTable
   attempts: AttemptsTable
+  outbox: OutboxTable
   settings: SettingsTable
   practice_keys: PracticeKeysTable
   auth_users: AuthUsersTable

@@ -4,6 +4,7 @@ import { attemptsContract } from './attempts-contract.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
+import { outboxContract } from './outbox-contract.ts'
 import { aBox, addUser, anAccount, anEvent, aVerification, eventsOf } from './test-data.ts'
 
 /**
@@ -22,6 +23,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
 
   accountsContract(() => store)
   attemptsContract(() => store)
+  outboxContract(fresh)
 
   describe('migrations', () => {
     const tables = async () => (await store.db.introspection.getTables()).map((table) => table.name)

@@ -1,5 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Account, AuditEvent, IdempotentRequest, SealedBox, Verification } from '@keyhaven/core'
+import {
+  type Account,
+  type AccountChange,
+  type AuditEvent,
+  type IdempotentRequest,
+  type SealedBox,
+  toAccountChange,
+  type Verification,
+} from '@keyhaven/core'
 import { sql } from 'kysely'
 import type { Store } from './open-store.ts'
 
@@ -34,6 +42,10 @@ export function anAccount(ownerId: string, parts: Partial<Account> = {}): Accoun
     verifiedAt: new Date(createdAt.getTime() - 60_000),
     ...parts,
   }
+}
+
+export function aChange(account: Account, parts: Partial<AccountChange> = {}): AccountChange {
+  return toAccountChange(account, { id: randomUUID(), type: 'account.added', at: new Date(time++), reasons: [], ...parts })
 }
 
 export function anEvent(ownerId: string, parts: Partial<AuditEvent> = {}): AuditEvent {

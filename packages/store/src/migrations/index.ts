@@ -3,10 +3,12 @@ import type { StoreType } from '../schema.ts'
 import { people } from './001-people.ts'
 import { accounts } from './002-accounts.ts'
 import { lockoutGuard } from './003-lockout-guard.ts'
+import { watch } from './007-watch.ts'
 
 /** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
 export const migrationsFor = (type: StoreType): Migrations => ({
   '001-people': people(type),
   '002-accounts': accounts(type),
   '003-lockout-guard': lockoutGuard,
+  '007-watch': watch(type),
 })
