@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   makeAddAccount,
+  makeDeliverChanges,
   makeFingerprints,
   makeLockoutGuard,
   makeLookUpVerification,
@@ -25,11 +26,14 @@ import { type Config, StartError } from './config.ts'
 import { krakenExchange, PRACTICE_ADDRESS, practiceExchange } from './exchanges.ts'
 import { type FirstAdmin, makeFirstAdmin } from './first-admin.ts'
 import { type Identity, makeIdentity } from './identity.ts'
+import { type Job, type Jobs, makeJobs } from './jobs.ts'
 import { localSecret } from './local-secrets.ts'
 import { isLoopback } from './loopback.ts'
-import { makeMetrics } from './plugins/probes.ts'
+import { type Metrics, makeMetrics } from './plugins/probes.ts'
 import { sealedPracticeKeys } from './practice.ts'
 import { watchAddresses } from './watch-addresses.ts'
+import { watchWebhooks } from './watch-webhooks.ts'
+import { makeWebhookSender } from './webhooks.ts'
 
 const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
 
@@ -47,6 +51,8 @@ export interface Product {
   store: Store
   firstAdmin: FirstAdmin
   publicUrl: string
+  /** What the product does unasked, once it is started. */
+  jobs: Jobs
   /** Finishes what runs, then closes everything. */
   close(): Promise<void>
 }
@@ -56,9 +62,12 @@ export async function composeBase(config: Config): Promise<Base> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const authSecret =
     config.AUTH_SECRET === undefined ? localSecret(config.DATA_DIR, 'auth.secret', () => true) : new SecretText(config.AUTH_SECRET)
-  const store = await openStore(
-    config.DATABASE_URL === undefined ? { sqliteFile: join(config.DATA_DIR, 'keyhaven.sqlite') } : { postgresUrl: config.DATABASE_URL },
-  )
+  const store = await openStore({
+    ...(config.DATABASE_URL === undefined
+      ? { sqliteFile: join(config.DATA_DIR, 'keyhaven.sqlite') }
+      : { postgresUrl: config.DATABASE_URL }),
+    webhooks: config.WEBHOOK_URL !== undefined,
+  })
   const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
   const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP })
   return { store, identity, authSecret, publicUrl }
@@ -105,6 +114,8 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       newId,
       now,
     })
+    const jobs = makeJobs({ ...webhookJob(config, store, metrics, logger, now) }, logger)
+    closing.push(() => jobs.stop())
     const firstAdmin = makeFirstAdmin({ identity, hasUsers: () => store.hasUsers(), secret: authSecret, now })
     const app = await buildApp({
       logger,
@@ -127,11 +138,19 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       ping: () => store.ping(),
     })
     closing.push(() => app.close())
-    return { app, identity, store, firstAdmin, publicUrl, close }
+    return { app, identity, store, firstAdmin, publicUrl, jobs, close }
   } catch (error) {
     await close()
     throw error
   }
+}
+
+/** Tells the platform of changes, where the operator has set whom to tell. */
+function webhookJob(config: Config, { outbox }: Store, metrics: Metrics, logger: Logger, now: () => number): Record<string, Job> {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = config
+  if (url === undefined || secret === undefined) return {}
+  const send = makeWebhookSender({ url, secret: new SecretText(secret), allowPrivate: config.WEBHOOK_ALLOW_PRIVATE === 'on', now })
+  return { webhooks: makeDeliverChanges({ outbox, send, watch: watchWebhooks(metrics, logger), newId, now, random: Math.random }) }
 }
 
 /** The vault with a master key for everything that is stored; without it there is no start. */

@@ -55,6 +55,9 @@ test.each([
   ['BUDGET_ADDRESS', '0'],
   ['BUDGET_ADDRESS', 'secret'],
   ['LOG_LEVEL', 'secret'],
+  ['WEBHOOK_URL', 'ftp://secret.example'],
+  ['WEBHOOK_SECRET', 'a short secret'],
+  ['WEBHOOK_ALLOW_PRIVATE', 'secret'],
 ])('a wrong %s stops the start with its name and without its value', (name, value) => {
   let message = ''
   try {
@@ -90,4 +93,26 @@ test('egress addresses keep their order and their way out', () => {
     { publicAddress: '2001:db8::1', localAddress: '::1' },
     { publicAddress: '203.0.113.9', proxyUrl: 'http://user:pass@proxy:3128' },
   ])
+})
+
+const WEBHOOK_SECRET = 'a secret that both sides of a webhook know'
+
+test.each([
+  ['http://hooks.example/', 'must start with https://'],
+  ['https://localhost/hooks', 'WEBHOOK_ALLOW_PRIVATE=on'],
+  ['https://127.0.0.1/hooks', 'WEBHOOK_ALLOW_PRIVATE=on'],
+  ['https://2130706433/hooks', 'WEBHOOK_ALLOW_PRIVATE=on'],
+  ['https://10.1.2.3/hooks', 'WEBHOOK_ALLOW_PRIVATE=on'],
+  ['https://169.254.169.254/latest', 'WEBHOOK_ALLOW_PRIVATE=on'],
+  ['https://[::ffff:192.168.0.1]/hooks', 'WEBHOOK_ALLOW_PRIVATE=on'],
+  ['https://[fe80::1]/hooks', 'WEBHOOK_ALLOW_PRIVATE=on'],
+])('webhooks to %s stop the start', (url, reason) => {
+  expect(() => readConfig({ WEBHOOK_URL: url, WEBHOOK_SECRET })).toThrow(reason)
+  expect(readConfig({ WEBHOOK_URL: url, WEBHOOK_SECRET, WEBHOOK_ALLOW_PRIVATE: 'on' }).WEBHOOK_URL).toBe(url)
+})
+
+test('webhooks have a target and a secret, or neither', () => {
+  expect(readConfig({ WEBHOOK_URL: 'https://hooks.example/', WEBHOOK_SECRET })).toMatchObject({ WEBHOOK_SECRET })
+  expect(() => readConfig({ WEBHOOK_URL: 'https://hooks.example/' })).toThrow('WEBHOOK_SECRET')
+  expect(() => readConfig({ WEBHOOK_SECRET })).toThrow('WEBHOOK_URL')
 })

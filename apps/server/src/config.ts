@@ -5,6 +5,7 @@ import ipaddr from 'ipaddr.js'
 import * as z from 'zod'
 import { parseEgress } from './egress.ts'
 import { isLoopback } from './loopback.ts'
+import { isPublicAddress, literalAddress } from './public-address.ts'
 
 /** The only reader of the environment. Everything else is handed what it needs. */
 
@@ -58,6 +59,8 @@ const egress = z
     return z.NEVER
   })
 
+const webhookUrl = z.url({ protocol: /^https?$/, abort: true, error: 'must start with https://' })
+
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
@@ -81,7 +84,23 @@ const Environment = z.object({
   BUDGET_ADDRESS: count(20, 1_000_000),
   BUDGET_SIGN_IN: count(10, 1_000_000),
   TRUST_PROXY: trustProxy,
+  WEBHOOK_URL: webhookUrl.optional(),
+  WEBHOOK_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  WEBHOOK_ALLOW_PRIVATE: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+/** What each setting cannot know of another. */
+const Settings = Environment.superRefine(({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret, WEBHOOK_ALLOW_PRIVATE: allowPrivate }, context) => {
+  const wrong = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
+  if (url !== undefined && secret === undefined) wrong('WEBHOOK_SECRET', 'is needed with WEBHOOK_URL')
+  if (url === undefined && secret !== undefined) wrong('WEBHOOK_URL', 'is needed with WEBHOOK_SECRET')
+  if (url === undefined || allowPrivate === 'on') return
+  const { protocol, hostname } = new URL(url)
+  const literal = literalAddress(hostname)
+  if (isLoopback(hostname) || (literal !== undefined && !isPublicAddress(literal)))
+    wrong('WEBHOOK_URL', 'leads to this machine or its network: set WEBHOOK_ALLOW_PRIVATE=on if that is meant')
+  else if (protocol !== 'https:') wrong('WEBHOOK_URL', 'must start with https://')
 })
 
 export type Config = Omit<z.output<typeof Environment>, 'PRACTICE' | 'NODE_ENV'> & { PRACTICE: 'on' | 'off' }
@@ -98,7 +117,7 @@ export class StartError extends Error {
  */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
-  const parsed = Environment.safeParse(set)
+  const parsed = Settings.safeParse(set)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])}: ${expectation(issue)}`)
     throw new StartError(`These settings are wrong:\n${lines.join('\n')}\nThe README lists what each one takes.`)

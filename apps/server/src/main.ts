@@ -11,6 +11,7 @@ try {
   const product = await compose(config, logger)
   stopOnSignal(product)
   await listen(product, config)
+  product.jobs.start()
 
   const link = await product.firstAdmin.link(product.publicUrl)
   const invitation = link ? `\nThere is no user yet. Open this link, once, to make the first admin (valid for 24 hours):\n${link}` : ''

@@ -12,6 +12,7 @@ export {
 } from '@keyhaven/contract'
 export { type AccountChange, type AccountChangeType, toAccountChange } from './account-change.ts'
 export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
+export { type Delivery, type DeliveryWatch, makeDeliverChanges } from './deliver-changes.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
 export { type LookUpVerification, makeLookUpVerification } from './look-up-verification.ts'

@@ -14,6 +14,7 @@ export interface Metrics {
   requests: Histogram<'method' | 'route' | 'status'>
   verifications: Counter<'exchange' | 'verdict'>
   rejections: Counter<'egress'>
+  webhooks: Counter<'result'>
 }
 
 export function makeMetrics(): Metrics {
@@ -37,7 +38,13 @@ export function makeMetrics(): Metrics {
     labelNames: ['egress'],
     registers: [register],
   })
-  return { register, requests, verifications, rejections }
+  const webhooks = new Counter({
+    name: 'keyhaven_webhooks_total',
+    help: 'Attempts to tell the platform of a change: delivered, failed, given-up',
+    labelNames: ['result'],
+    registers: [register],
+  })
+  return { register, requests, verifications, rejections, webhooks }
 }
 
 export interface ProbesOptions {
