@@ -76,7 +76,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(docs, { version: parts.version })
 
   await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn })
-  await app.register(sessionRoutes, { firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn })
+  await app.register(sessionRoutes, { identity, firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn })
   await app.register(exchangeRoutes, { exchanges })
   await app.register(verificationRoutes, { exchanges, verify: parts.verify })
   await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts: parts.ownAccounts })

@@ -1,5 +1,5 @@
 import { runWithTransaction } from '@better-auth/core/context'
-import { PASSWORD_MAX, PASSWORD_MIN, ROLES, Role } from '@keyhaven/contract'
+import { LANGUAGES, LanguageTag, PASSWORD_MAX, PASSWORD_MIN, ROLES, Role } from '@keyhaven/contract'
 import { err, ok, type Result, type SecretText } from '@keyhaven/core'
 import type { Store } from '@keyhaven/store'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
@@ -28,6 +28,7 @@ export interface Identity {
   /** better-auth's own routes, below `/api/auth`. */
   handle(request: Request): Promise<Response>
   findUser(headers: Headers): Promise<SignedInUser | undefined>
+  setLanguage(userId: string, language: LanguageTag): Promise<void>
   createUser(user: NewUser): Promise<Result<{ id: string }, { code: 'email-taken' }>>
 }
 
@@ -45,7 +46,13 @@ export const authOptions = ({ store, secret, publicUrl, signUp }: IdentityOption
       minPasswordLength: PASSWORD_MIN,
       maxPasswordLength: PASSWORD_MAX,
     },
-    user: { modelName: 'auth_users', additionalFields: { role: { type: [...ROLES], required: true, defaultValue: 'user', input: false } } },
+    user: {
+      modelName: 'auth_users',
+      additionalFields: {
+        role: { type: [...ROLES], required: true, defaultValue: 'user', input: false },
+        language: { type: [...LANGUAGES], required: false, input: false },
+      },
+    },
     session: { modelName: 'auth_sessions' },
     account: { modelName: 'auth_credentials' },
     verification: { modelName: 'auth_tokens' },
@@ -73,8 +80,13 @@ export function makeIdentity(options: IdentityOptions): Identity {
     async findUser(headers) {
       const found = await auth.api.getSession({ headers })
       if (!found) return undefined
-      const { id, email, name, role } = found.user
-      return { id, email, name, role: Role.parse(role) }
+      const { id, email, name, role, language } = found.user
+      // A language that is no longer offered counts as none.
+      return { id, email, name, role: Role.parse(role), language: LanguageTag.safeParse(language).data ?? null }
+    },
+    async setLanguage(userId, language) {
+      const { internalAdapter } = await auth.$context
+      await internalAdapter.updateUser(userId, { language })
     },
     async createUser({ email, password, role }) {
       const { adapter, internalAdapter, password: passwords } = await auth.$context

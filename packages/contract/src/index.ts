@@ -16,6 +16,7 @@ export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Per
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
 export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair } from './key-format.ts'
 export { type PastedPair, readBothKeys } from './key-paste.ts'
+export { LANGUAGES, LanguageTag } from './language.ts'
 export { PageQuery } from './page.ts'
 export { isAllowed, ROLES, Role, type RolePermission } from './permissions.ts'
 export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
@@ -27,6 +28,7 @@ export {
   PASSWORD_MIN,
   readSession,
   SessionView,
+  updateSession,
 } from './session.ts'
 export { lookUpVerification, type SupportVerificationView } from './support.ts'
 export {

@@ -5,7 +5,7 @@ export const Role = z.enum(ROLES)
 export type Role = z.output<typeof Role>
 
 const NOBODY = ['session.read', 'first-admin.create'] as const
-const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change'] as const
+const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const
 const SUPPORT = [...USER, 'support.read'] as const
 const ADMIN = [...SUPPORT] as const
 

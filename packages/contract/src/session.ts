@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
+import { LanguageTag } from './language.ts'
 import { Role } from './permissions.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
 
@@ -8,7 +9,16 @@ export const PASSWORD_MAX = 128
 
 export const SessionView = z.object({
   /** Null when nobody is signed in. */
-  user: z.nullable(z.object({ id: z.string(), email: z.string(), name: z.string(), role: Role })),
+  user: z.nullable(
+    z.object({
+      id: z.string(),
+      email: z.string(),
+      name: z.string(),
+      role: Role,
+      /** The language that the user reads; null until a browser has told it. */
+      language: z.nullable(LanguageTag),
+    }),
+  ),
   /** What the sign-in page offers. */
   signUp: z.enum(['open', 'closed']),
 })
@@ -20,6 +30,16 @@ export const readSession = endpoint({
   path: '/api/session',
   permission: 'session.read',
   audit: null,
+  replies: { 200: SessionView, ...PROBLEM_REPLIES },
+})
+
+/** Remembers the language that the user reads, for every browser and for what is sent by mail. */
+export const updateSession = endpoint({
+  method: 'PATCH',
+  path: '/api/session',
+  permission: 'own-settings.change',
+  audit: null,
+  body: z.strictObject({ language: LanguageTag }),
   replies: { 200: SessionView, ...PROBLEM_REPLIES },
 })
 

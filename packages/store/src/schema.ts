@@ -107,6 +107,7 @@ interface AuthUsersTable {
   name: string
   email: string
   role: string
+  language: string | null
 }
 
 /** What our queries know of the database; the migrations make it. */

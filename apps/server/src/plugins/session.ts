@@ -1,4 +1,4 @@
-import type { Role } from '@keyhaven/contract'
+import type { LanguageTag, Role } from '@keyhaven/contract'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Identity } from '../identity.ts'
@@ -9,6 +9,7 @@ export interface SignedInUser {
   email: string
   name: string
   role: Role
+  language: LanguageTag | null
 }
 
 declare module 'fastify' {

@@ -89,6 +89,35 @@ test('where sign-up is closed nobody makes a user, and nobody gives themselves a
   }
 })
 
+test('a user’s language is remembered on the user: their own, and only one that is offered', async () => {
+  const [user, other] = [await api.signIn(), await api.signIn()]
+  const languageOf = async (client: typeof user) =>
+    ((await (await client.get('/api/session')).json()) as { user: { language: string | null } }).user.language
+  const change = (client: Pick<typeof user, 'send'>, body: unknown) =>
+    client.send('PATCH', '/api/session', { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  expect(await languageOf(user)).toBe(null)
+
+  const changed = await change(user, { language: 'pt-BR' })
+  expect(changed.status).toBe(200)
+  expect(await changed.json()).toMatchObject({ user: { email: user.email, language: 'pt-BR' }, signUp: 'closed' })
+
+  for (const body of [
+    { language: 'tlh' },
+    { language: null },
+    {},
+    { language: 'de', role: 'admin' },
+    { language: 'de', id: other.email },
+  ]) {
+    const refused = await change(user, body)
+    expect(refused.status, JSON.stringify(body)).toBe(400)
+    expect(await refused.json()).toMatchObject({ code: 'invalid-request' })
+  }
+  await user.post('/api/auth/update-user', { language: 'de' })
+  expect((await change(api.nobody(), { language: 'de' })).status).toBe(401)
+  expect([await languageOf(user), await languageOf(other)]).toEqual(['pt-BR', null])
+  expect(await languageOf(await api.nobody().signIn(user))).toBe('pt-BR')
+})
+
 test('changes that another site’s page asks for are refused, whatever they are', async () => {
   const user = await api.signIn()
   const foreign = [

@@ -3,6 +3,7 @@ import type { StoreType } from '../schema.ts'
 import { people } from './001-people.ts'
 import { accounts } from './002-accounts.ts'
 import { lockoutGuard } from './003-lockout-guard.ts'
+import { languages } from './004-languages.ts'
 import { watch } from './007-watch.ts'
 
 /** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
@@ -10,5 +11,6 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '001-people': people(type),
   '002-accounts': accounts(type),
   '003-lockout-guard': lockoutGuard,
+  '004-languages': languages,
   '007-watch': watch(type),
 })
