@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 import { precompress } from './precompress.ts'
 
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|zod|@tanstack)\/|packages\/contract\/|web\/src\/(app|api|texts|ui)\/(?!.*-page\.)/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|zod|@tanstack)\/|packages\/contract\/|web\/src\/(app|api|ui)\/(?!.*-page\.)|web\/src\/texts\/[^/]+$/
 const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({

@@ -1,5 +1,6 @@
-import { AUTH_PATHS, readSession, type SessionView } from '@keyhaven/contract'
+import { AUTH_PATHS, type LanguageTag, readSession, type SessionView, updateSession } from '@keyhaven/contract'
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { request, send } from './request.ts'
 
 /** Who is signed in. Asked once; afterwards it changes only by what the person does, or by a 401. */
@@ -27,6 +28,24 @@ export function listenToOtherTabs(queries: QueryClient): () => void {
   const forget = () => forgetEverything(queries)
   tabs.addEventListener('message', forget)
   return () => tabs.removeEventListener('message', forget)
+}
+
+/**
+ * Saves which language the user reads. It counts at once on this page.
+ *
+ * @throws {ApiError} when the server has not heard of it.
+ */
+export function useSaveLanguage() {
+  const queries = useQueryClient()
+  return useCallback(
+    async (language: LanguageTag) => {
+      queries.setQueryData(sessionQuery.queryKey, (session) =>
+        session?.user ? { ...session, user: { ...session.user, language } } : undefined,
+      )
+      await request(updateSession, { body: { language } })
+    },
+    [queries],
+  )
 }
 
 export interface Credentials {

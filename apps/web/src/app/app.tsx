@@ -6,15 +6,20 @@ import { Button } from '../ui/button.tsx'
 import { FailureText } from '../ui/failure-text.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
 import { StatusProvider } from '../ui/status.tsx'
+import { LanguageProvider } from './language-provider.tsx'
 import { queryClient } from './query-client.ts'
 import { Routes } from './routes.tsx'
-import { Frame, Shell, Waiting } from './shell.tsx'
+import { BareFrame, Frame, Shell, Waiting } from './shell.tsx'
 
 export function App() {
   useEffect(() => listenToOtherTabs(queryClient), [])
   return (
     <QueryClientProvider client={queryClient}>
-      <Start />
+      <LanguageProvider wordless={<BareFrame />}>
+        <StatusProvider>
+          <Start />
+        </StatusProvider>
+      </LanguageProvider>
     </QueryClientProvider>
   )
 }
@@ -24,11 +29,9 @@ function Start() {
   const session = useQuery(sessionQuery)
   if (session.data) {
     return (
-      <StatusProvider>
-        <Shell>
-          <Routes />
-        </Shell>
-      </StatusProvider>
+      <Shell>
+        <Routes />
+      </Shell>
     )
   }
   return <Frame>{session.isError ? <Unreachable error={session.error} onRetry={() => void session.refetch()} /> : <Waiting />}</Frame>

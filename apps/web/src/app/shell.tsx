@@ -5,6 +5,7 @@ import { useLanguage } from '../texts/language.ts'
 import { Logo } from '../ui/logo.tsx'
 import { StatusMessage } from '../ui/status.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LanguageSelect } from './language-select.tsx'
 import { UserMenu } from './user-menu.tsx'
 
 /** The frame around every page. */
@@ -12,7 +13,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { user } = useSession()
   const [path] = useLocation()
   return (
-    <Frame menu={user && <UserMenu email={user.email} />}>
+    <Frame menu={user ? <UserMenu email={user.email} /> : <LanguageSelect />}>
       <StatusMessage />
       <ErrorBoundary key={path}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>
@@ -43,6 +44,9 @@ export function Frame({ menu, children }: { menu?: ReactNode; children: ReactNod
     </>
   )
 }
+
+/** The frame without a word in it, for the moment in which nobody knows the language yet. */
+export const BareFrame = () => <div className="h-14.25 border-b border-line bg-surface" />
 
 /** Shown for the moment in which a page's code is on its way. */
 export function Waiting() {

@@ -1,13 +1,17 @@
+import { LANGUAGES } from '@keyhaven/contract'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useIdentity } from '../api/session.ts'
 import { useLanguage } from '../texts/language.ts'
+import { LANGUAGE_NAMES } from '../texts/names.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useStatus } from '../ui/status.tsx'
+import { useLanguageChoice } from './use-language-choice.ts'
 
 export function UserMenu({ email }: { email: string }) {
   const { userMenu: t } = useLanguage().texts
+  const { tag, choose } = useLanguageChoice()
   const { signOut } = useIdentity()
   const [leaving, setLeaving] = useState(false)
   const [path, navigate] = useLocation()
@@ -21,7 +25,7 @@ export function UserMenu({ email }: { email: string }) {
       navigate('/sign-in')
     } catch {
       setLeaving(false)
-      show({ tone: 'bad', text: t.signOutFailed, path })
+      show({ tone: 'bad', text: ({ userMenu }) => userMenu.signOutFailed, path })
     }
   }
 
@@ -38,9 +42,15 @@ export function UserMenu({ email }: { email: string }) {
       header={
         <p className="mb-1.5 border-b border-line px-3 pt-1 pb-2.5 text-small">
           <span className="block text-soft">{t.signedInAs}</span>
-          <span className="block font-medium wrap-anywhere">{email}</span>
+          <span translate="no" className="block font-medium wrap-anywhere">
+            {email}
+          </span>
         </p>
       }
+      choice={{
+        label: t.language,
+        options: LANGUAGES.map((one) => ({ label: LANGUAGE_NAMES[one], lang: one, chosen: one === tag, onSelect: () => choose(one) })),
+      }}
       items={[
         { label: t.accounts, href: '/accounts' },
         { label: t.signOut, onSelect: () => void leave() },

@@ -1,19 +1,23 @@
+import type { LanguageTag } from '@keyhaven/contract'
 import { createContext, use } from 'react'
-import { en, type Texts } from './en/index.ts'
-import { type Format, makeFormat } from './format.ts'
+import type { Language } from './catalogues.ts'
 
-/** A language: its texts, and the way its readers write dates and numbers. */
-export interface Language {
-  tag: string
-  texts: Texts
-  format: Format
+export const LanguageContext = createContext<Language | undefined>(undefined)
+
+/** The language that is read, with its texts; nothing is shown before there is one. */
+export function useLanguage(): Language {
+  const language = use(LanguageContext)
+  if (!language) throw new Error('nothing may be shown before its language is there')
+  return language
 }
 
-// A reader of English texts in Britain still wants British dates.
-const region = globalThis.navigator?.languages?.find((tag) => tag === 'en' || tag.startsWith('en-'))
+/**
+ * Reads on in another language: what stands on the page stays, what was typed too.
+ *
+ * @throws when it could not be fetched, and nothing has changed, or when it could not be saved for the user.
+ */
+export type ChangeLanguage = (tag: LanguageTag) => Promise<void>
 
-const english: Language = { tag: 'en', texts: en, format: makeFormat(region ?? 'en') }
+export const ChangeLanguageContext = createContext<ChangeLanguage>(async () => {})
 
-const LanguageContext = createContext(english)
-
-export const useLanguage = () => use(LanguageContext)
+export const useChangeLanguage = () => use(ChangeLanguageContext)

@@ -1,7 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { Icon } from './icon.tsx'
 
 export type MenuItem = { label: string; hint?: string; icon?: ReactNode } & ({ href: string } | { onSelect: () => void })
+
+/** Choices of which one is in force. */
+export interface MenuChoice {
+  label: string
+  options: { label: string; lang: string; chosen: boolean; onSelect: () => void }[]
+}
 
 interface MenuProps {
   button: ReactNode
@@ -9,6 +16,8 @@ interface MenuProps {
   /** Above the choices; not one of them. */
   header?: ReactNode
   items: MenuItem[]
+  /** Beneath the other items. */
+  choice?: MenuChoice
   align?: keyof typeof ALIGN
 }
 
@@ -16,13 +25,13 @@ interface MenuProps {
 const ALIGN = {
   end: 'end-0',
   endWhenWide: 'start-0 sm:start-auto sm:end-0',
-  middle: 'left-1/2 -translate-x-1/2',
+  middle: 'start-1/2 -translate-x-1/2 rtl:translate-x-1/2',
 } as const
 
 const ITEM = 'flex w-full items-center gap-2.5 rounded-control px-3 py-2 text-start hover:bg-sunken focus-visible:bg-sunken'
 
 /** A menu button by the ARIA pattern: arrows move, Escape and a press outside close, the focus returns to the button. */
-export function Menu({ button, buttonClass, header, items, align = 'end' }: MenuProps) {
+export function Menu({ button, buttonClass, header, items, choice, align = 'end' }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -42,11 +51,11 @@ export function Menu({ button, buttonClass, header, items, align = 'end' }: Menu
     }
   }, [open])
 
-  const choices = () => [...(list.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
-  const focusAt = (index: number) =>
-    choices()
-      .at(index % items.length)
-      ?.focus()
+  const choices = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^="menuitem"]') ?? [])]
+  const focusAt = (index: number) => {
+    const all = choices()
+    all.at(index % all.length)?.focus()
+  }
   const close = () => {
     setOpen(false)
     trigger.current?.focus()
@@ -100,10 +109,43 @@ export function Menu({ button, buttonClass, header, items, align = 'end' }: Menu
             {items.map((item) => (
               <Choice key={item.label} item={item} onDone={close} />
             ))}
+            {choice && <OneOf choice={choice} onDone={close} />}
           </div>
         </div>
       )}
     </div>
+  )
+}
+
+function OneOf({ choice: { label, options }, onDone }: { choice: MenuChoice; onDone: () => void }) {
+  const id = useId()
+  return (
+    <fieldset aria-labelledby={id} className="mt-1.5 border-t border-line pt-1.5">
+      <p id={id} className="px-3 py-1 text-small text-soft">
+        {label}
+      </p>
+      <div role="none" className="grid grid-cols-2">
+        {options.map((option) => (
+          <button
+            key={option.lang}
+            type="button"
+            role="menuitemradio"
+            aria-checked={option.chosen}
+            tabIndex={-1}
+            lang={option.lang}
+            translate="no"
+            className={`${ITEM} gap-1! py-1! text-small`}
+            onClick={() => {
+              onDone()
+              option.onSelect()
+            }}
+          >
+            {option.label}
+            {option.chosen && <Icon name="check" className="text-accent" />}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

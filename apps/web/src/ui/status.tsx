@@ -1,10 +1,13 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Texts } from '../texts/en/index.ts'
+import { useLanguage } from '../texts/language.ts'
 import { Notice, type Tone } from './notice.tsx'
 
 interface Message {
   tone: Tone
-  text: string
+  /** Asked for each time: the language may change while it stands there. */
+  text: (texts: Texts) => string
   /** The page it belongs to; it goes with the page. Move there first, then show it. */
   path: string
   /** The id of the thing it speaks of, to be pointed out on the page. */
@@ -28,6 +31,7 @@ export const useStatus = () => use(StatusContext)
 /** Stands in the frame around all pages: a live region has to be there before its text is. */
 export function StatusMessage() {
   const { message, show } = useStatus()
+  const { texts } = useLanguage()
   const [path] = useLocation()
   const gone = message !== undefined && message.path !== path
   useEffect(() => {
@@ -37,7 +41,7 @@ export function StatusMessage() {
     <div role="status">
       {message && !gone && (
         <Notice tone={message.tone} className="mb-5">
-          <p className="font-medium wrap-anywhere">{message.text}</p>
+          <p className="font-medium wrap-anywhere">{message.text(texts)}</p>
         </Notice>
       )}
     </div>

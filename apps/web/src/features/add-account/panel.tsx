@@ -4,7 +4,6 @@ import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { accountsQuery } from '../../api/accounts.ts'
-import { useLanguage } from '../../texts/language.ts'
 import { useStatus } from '../../ui/status.tsx'
 import { Addresses } from './addresses.tsx'
 import { draftResolver, EMPTY_DRAFT, type KeysDraft } from './draft.ts'
@@ -16,7 +15,6 @@ import { useWizard } from './use-wizard.ts'
 
 /** From the addresses to the stored account. The keys live in this form's memory and nowhere else. */
 export function Panel({ exchange }: { exchange: ExchangeView }) {
-  const { accounts } = useLanguage().texts
   const form = useForm<KeysDraft>({ resolver: draftResolver, mode: 'onChange', defaultValues: EMPTY_DRAFT })
   const queries = useQueryClient()
   const [, navigate] = useLocation()
@@ -37,7 +35,7 @@ export function Panel({ exchange }: { exchange: ExchangeView }) {
     reset(EMPTY_DRAFT)
     void queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
     navigate('/accounts')
-    show({ tone: 'ok', text: accounts.added(account.name), path: '/accounts', about: account.id })
+    show({ tone: 'ok', text: ({ accounts }) => accounts.added(account.name), path: '/accounts', about: account.id })
   }
   const { wizard, hold, test, save, stop, keysEdited, accept } = useWizard(exchange.id, onSaved)
 

@@ -26,12 +26,14 @@ export default function ChooseExchangePage() {
           <li key={exchange.id} className="card relative flex min-h-19 items-center gap-4 px-4 py-3 hover:border-edge hover:bg-sunken">
             <span
               aria-hidden="true"
+              translate="no"
               className="flex size-11 items-center justify-center rounded-control bg-accent-tint text-lead font-bold text-accent"
             >
               {exchange.name.slice(0, 1)}
             </span>
             <div className="min-w-0 flex-1">
               <Link
+                translate="no"
                 href={`/accounts/new/${exchange.id}`}
                 className="text-lead font-semibold after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
               >

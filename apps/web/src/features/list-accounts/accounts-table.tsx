@@ -50,10 +50,10 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
   return (
     <tr className={`${ROW} ${arrived ? 'bg-ok-tint' : ''}`}>
       <th scope="row" className={`${CELL} text-start font-semibold wrap-anywhere @2xl:max-w-80`}>
-        {account.name} {arrived && <Tag tone="fresh">{texts.accounts.justAdded}</Tag>}
+        <span translate="no">{account.name}</span> {arrived && <Tag tone="fresh">{texts.accounts.justAdded}</Tag>}
       </th>
       <td className={`${CELL} col-start-1 row-start-2`}>
-        {nameOf(account.exchange) ?? account.exchange}{' '}
+        <span translate="no">{nameOf(account.exchange) ?? account.exchange}</span>{' '}
         {practiceIds.has(account.exchange) && <Tag tone="practice">{texts.common.practice}</Tag>}
       </td>
       <td className={`${CELL} col-start-1 row-start-3 text-soft`} translate="no">
@@ -70,7 +70,10 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
       <td className={`${CELL} col-start-2 row-span-2 row-start-3 self-end justify-self-end text-end`}>
         <Button look="subtle" className="-me-3" onClick={() => onRemove(account)}>
           {texts.accounts.remove}
-          <span className="sr-only"> {account.name}</span>
+          <span translate="no" className="sr-only">
+            {' '}
+            {account.name}
+          </span>
         </Button>
       </td>
     </tr>

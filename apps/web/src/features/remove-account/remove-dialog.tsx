@@ -13,7 +13,7 @@ export type Removable = Pick<AccountView, 'id' | 'name'>
 
 /** Says what removing means, and does it. The platform's own dialog keeps the focus inside and gives it back. */
 export function RemoveDialog({ account, onClose }: { account: Removable; onClose: () => void }) {
-  const { removal, common, accounts } = useLanguage().texts
+  const { removal, common } = useLanguage().texts
   const queries = useQueryClient()
   const { show } = useStatus()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -39,7 +39,7 @@ export function RemoveDialog({ account, onClose }: { account: Removable; onClose
       }
     }
     await queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
-    show({ tone: 'ok', text: accounts.removed(account.name), path: '/accounts' })
+    show({ tone: 'ok', text: ({ accounts }) => accounts.removed(account.name), path: '/accounts' })
     dialog.current?.close()
     document.querySelector<HTMLElement>('h1')?.focus()
   }

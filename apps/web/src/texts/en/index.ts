@@ -7,7 +7,7 @@ import { panel } from './panel.ts'
 import { problems } from './problems.ts'
 import { firstAdmin, signIn, signUp } from './sign-in.ts'
 
-export const en = {
+export const texts = {
   common,
   userMenu,
   notFound,
@@ -32,4 +32,4 @@ export const en = {
 }
 
 /** Every language has all of these. */
-export type Texts = typeof en
+export type Texts = typeof texts

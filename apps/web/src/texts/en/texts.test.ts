@@ -1,7 +1,7 @@
 import { CANDIDATES, CHECK_IDS, FINDINGS, type FindingCode, OUTCOMES, PROBLEMS } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
 import { makeFormat } from '../format.ts'
-import { en } from './index.ts'
+import { texts as en } from './index.ts'
 
 const format = makeFormat('en-GB')
 const about = (facts: Parameters<(typeof en.findings)['missing']>[0]['facts']) => ({
