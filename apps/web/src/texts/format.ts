@@ -15,25 +15,37 @@ export interface Format {
   took: (milliseconds: number) => string
 }
 
+/** One way of writing, made when it is first needed: each takes milliseconds to make, and no page needs all of them. */
+function once<Writer>(make: () => Writer): () => Writer {
+  let made: Writer | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 export function makeFormat(locale: string): Format {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const number = new Intl.NumberFormat(locale)
-  const unit = (name: 'second' | 'minute' | 'day') => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options))
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options))
+  const unit = (name: 'second' | 'minute' | 'day') => numbers({ style: 'unit', unit: name, unitDisplay: 'long' })
+
+  const date = dates({ dateStyle: 'medium' })
+  const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' })
+  const time = dates({ timeStyle: 'short' })
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const number = numbers({})
   const [seconds, minutes, days] = [unit('second'), unit('minute'), unit('day')]
-  const took = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 })
+  const took = numbers({ style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 })
 
   return {
-    date: (iso) => date.format(new Date(iso)),
-    dateTime: (iso) => dateTime.format(new Date(iso)),
-    time: (iso) => time.format(new Date(iso)),
-    list: (items) => list.format(items),
-    number: (count) => number.format(count),
-    days: (count) => days.format(count),
-    wait: (count) => (count <= 90 ? seconds.format(Math.max(1, Math.ceil(count))) : minutes.format(Math.ceil(count / 60))),
+    date: (iso) => date().format(new Date(iso)),
+    dateTime: (iso) => dateTime().format(new Date(iso)),
+    time: (iso) => time().format(new Date(iso)),
+    list: (items) => list().format(items),
+    number: (count) => number().format(count),
+    days: (count) => days().format(count),
+    wait: (count) => (count <= 90 ? seconds().format(Math.max(1, Math.ceil(count))) : minutes().format(Math.ceil(count / 60))),
     countdown: (count) => `${Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}`,
-    took: (milliseconds) => took.format(milliseconds / 1000),
+    took: (milliseconds) => took().format(milliseconds / 1000),
   }
 }
