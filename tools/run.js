@@ -10,14 +10,14 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const pinnedNode = join(root, 'node_modules/node/bin/node')
 const bin = (name) => join(root, 'node_modules/.bin', name)
 
-/** What each task needs built, and what it runs. */
+/** What each task needs built, and installed beside everybody's, and what it runs. */
 const TASKS = {
   start: { web: true, script: 'apps/server/src/main.ts' },
   dev: { web: false, script: 'tools/dev.ts' },
   demo: { web: true, script: 'tools/demo.ts' },
   user: { web: false, script: 'apps/server/src/cli/user.ts' },
   twin: { web: false, script: 'apps/kraken-twin/src/main.ts' },
-  bench: { web: true, script: 'apps/bench/src/main.ts' },
+  bench: { web: true, also: 'apps/bench/lighthouse', script: 'tools/bench.ts' },
   pictures: { web: true, script: 'tools/pictures.ts' },
   check: { web: false, script: 'tools/check.ts' },
   test: { web: true, script: 'tools/test.ts' },
@@ -28,6 +28,7 @@ const task = TASKS[name]
 if (!task) fail(`usage: node tools/run.js ${Object.keys(TASKS).join('|')}`)
 
 install()
+if (task.also) installIn(task.also)
 if (task.web) buildWeb()
 hand(pinnedNode, ['--disable-warning=ExperimentalWarning', join(root, task.script), ...rest])
 
@@ -40,6 +41,15 @@ function install() {
     // runtime and what builds the pages are development dependencies.
     run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
     if (!existsSync(pinnedNode)) fail('npm did not install the pinned Node.js (the package "node"): allow its install script and try again')
+  })
+}
+
+/** What one task alone needs, and nobody else should wait for. */
+function installIn(folder) {
+  const manifests = ['package.json', 'package-lock.json'].map((name) => join(folder, name))
+  once(join(folder, 'node_modules/.keyhaven-installed'), hashOf(manifests), () => {
+    console.error(`Installing what ${folder} needs …`)
+    run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   })
 }
 

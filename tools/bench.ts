@@ -1,0 +1,6 @@
+import { findChromium } from './chromium.ts'
+import { runStep } from './steps.ts'
+
+// `npm run bench`: how fast the product is, with the machine's Chromium for the pages.
+const command: [string, string, string] = [process.execPath, '--disable-warning=ExperimentalWarning', 'apps/bench/src/main.ts']
+process.exit(await runStep({ name: 'bench', command }, { CHROMIUM: await findChromium() }))
