@@ -127,22 +127,21 @@ test('another user sees nothing of an account', async ({ userPage: page, api, br
   await context.close()
 })
 
-test('an account is removed after a confirmation', async ({ userPage: page, api }) => {
+test('an account is removed once its name was typed', async ({ userPage: page, api }) => {
   await openPanel(page)
   await fillIn(page, 'Short-lived', await aFitKey(api.kraken))
   await page.getByRole('button', { name: 'TEST KEYS' }).click()
   await page.getByRole('button', { name: 'Submit' }).click()
   const row = page.getByRole('row', { name: /Short-lived/ })
   await row.getByRole('button', { name: /Remove/ }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Cancel|Keep/ })
-    .click()
+  const dialog = page.getByRole('dialog', { name: 'Remove Short-lived?' })
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(row).toBeVisible()
   await row.getByRole('button', { name: /Remove/ }).click()
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /Remove/ })
-    .click()
+  const confirm = dialog.getByRole('button', { name: 'Remove account' })
+  await dialog.getByLabel('Type the account’s name to confirm').fill('short-lived')
+  await expect(confirm).toBeDisabled()
+  await dialog.getByLabel('Type the account’s name to confirm').fill('Short-lived')
+  await confirm.click()
   await expect(row).toHaveCount(0)
 })

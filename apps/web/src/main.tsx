@@ -5,14 +5,13 @@ import { App } from './app/app.tsx'
 import { fetchPageAt } from './app/pages.ts'
 import { takeToken } from './features/first-admin/token.ts'
 import { loadLanguage } from './texts/catalogues.ts'
-import { chooseLanguage } from './texts/choice.ts'
-import { remembered, takeFromAddress } from './texts/memory.ts'
+import { likelyLanguage, takeFromAddress } from './texts/memory.ts'
 import './styles.css'
 
 takeToken()
 takeFromAddress()
 // Most likely the right one; fetched while the server is asked who is there. Who shows it deals with a failure.
-loadLanguage(chooseLanguage({ remembered: remembered(), browser: navigator.languages })).catch(() => {})
+loadLanguage(likelyLanguage()).catch(() => {})
 fetchPageAt(location.pathname)
 
 const root = document.getElementById('root')

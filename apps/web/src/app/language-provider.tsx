@@ -1,6 +1,6 @@
 import { LanguageTag } from '@keyhaven/contract'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { sessionQuery, useSaveLanguage } from '../api/session.ts'
 import { type Language, loadLanguage } from '../texts/catalogues.ts'
 import { chooseLanguage } from '../texts/choice.ts'
@@ -28,7 +28,8 @@ export function LanguageProvider({ wordless, children }: LanguageProviderProps) 
     if (!known) return
     let awaited = true
     loadLanguage(wanted).then(
-      (loaded) => awaited && setLanguage(loaded),
+      // What is shown stays until all of it is there in the other language.
+      (loaded) => awaited && startTransition(() => setLanguage(loaded)),
       () => awaited && showUnreachable(),
     )
     return () => {

@@ -1,4 +1,4 @@
-import { isCatalogue } from './choice.ts'
+import { type CatalogueTag, chooseLanguage, isCatalogue } from './choice.ts'
 
 const KEY = 'keyhaven.language'
 
@@ -11,6 +11,9 @@ export function remembered(): string | null {
     return null
   }
 }
+
+/** The language that is most likely read, before it is known who is there. */
+export const likelyLanguage = (): CatalogueTag => chooseLanguage({ remembered: remembered(), browser: navigator.languages })
 
 export function remember(tag: string) {
   try {

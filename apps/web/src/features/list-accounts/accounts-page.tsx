@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { accountsQuery } from '../../api/accounts.ts'
 import { exchangesQuery } from '../../api/exchanges.ts'
 import { useLanguage } from '../../texts/language.ts'
@@ -18,13 +18,18 @@ export default function AccountsPage() {
   const { accounts: t } = useLanguage().texts
   const list = useInfiniteQuery(accountsQuery)
   const exchanges = useQuery(exchangesQuery)
-  const { message } = useStatus()
+  const { message, show } = useStatus()
   const [leaving, setLeaving] = useState<Removable>()
 
   const accounts = list.data?.pages.flatMap((page) => page.items)
   const practice = exchanges.data?.some((exchange) => exchange.practice) ?? false
   const practiceIds = new Set(exchanges.data?.filter((exchange) => exchange.practice).map(({ id }) => id))
   const nameOf = (id: string) => exchanges.data?.find((exchange) => exchange.id === id)?.name
+
+  const onRemoved = ({ name }: Removable) => {
+    show({ tone: 'ok', text: ({ accounts }) => accounts.removed(name), path: '/accounts' })
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }
 
   return (
     <>
@@ -36,7 +41,13 @@ export default function AccountsPage() {
       {list.isPending && <TableSkeleton />}
       {accounts?.length === 0 && <NoAccounts practice={practice} />}
       {accounts && accounts.length > 0 && (
-        <AccountsTable accounts={accounts} arrivedId={message?.about} practiceIds={practiceIds} nameOf={nameOf} onRemove={setLeaving} />
+        <AccountsTable
+          accounts={accounts}
+          arrivedId={message?.about}
+          practiceIds={practiceIds}
+          nameOf={nameOf}
+          onRemove={(account) => startTransition(() => setLeaving(account))}
+        />
       )}
       {accounts && list.isFetchNextPageError && (
         <Notice tone="bad" alert className="mt-4" title={t.moreFailed}>
@@ -50,7 +61,7 @@ export default function AccountsPage() {
           </Button>
         </div>
       )}
-      {leaving && <RemoveDialog key={leaving.id} account={leaving} onClose={() => setLeaving(undefined)} />}
+      {leaving && <RemoveDialog key={leaving.id} account={leaving} onClose={() => setLeaving(undefined)} onRemoved={onRemoved} />}
     </>
   )
 }

@@ -1,25 +1,36 @@
 import type { AccountView } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { accountsQuery, sendRemoval } from '../../api/accounts.ts'
 import { toApiError } from '../../api/api-error.ts'
 import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/parts.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
+import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useStatus } from '../../ui/status.tsx'
+import { isNameOf } from './is-name-of.ts'
 
 export type Removable = Pick<AccountView, 'id' | 'name'>
 
-/** Says what removing means, and does it. The platform's own dialog keeps the focus inside and gives it back. */
-export function RemoveDialog({ account, onClose }: { account: Removable; onClose: () => void }) {
-  const { removal, common } = useLanguage().texts
+interface RemoveDialogProps {
+  account: Removable
+  onClose: () => void
+  /** It is gone, and the list knows. */
+  onRemoved: (account: Removable) => void
+}
+
+/** Says what removing means, has the name typed, and does it. The platform's own dialog keeps the focus inside and gives it back. */
+export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps) {
+  const { common } = useLanguage().texts
+  const { removal: t } = usePart('account')
   const queries = useQueryClient()
-  const { show } = useStatus()
   const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState(false)
   const id = useId()
+  const confirmed = isNameOf(account, typed)
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
@@ -39,9 +50,12 @@ export function RemoveDialog({ account, onClose }: { account: Removable; onClose
       }
     }
     await queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
-    show({ tone: 'ok', text: ({ accounts }) => accounts.removed(account.name), path: '/accounts' })
     dialog.current?.close()
-    document.querySelector<HTMLElement>('h1')?.focus()
+    onRemoved(account)
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (confirmed && !busy) void remove()
   }
 
   return (
@@ -53,26 +67,38 @@ export function RemoveDialog({ account, onClose }: { account: Removable; onClose
       onCancel={(event) => busy && event.preventDefault()}
       className="card m-auto w-[min(30rem,calc(100vw-2rem))] p-5 text-ink shadow-lift sm:p-6"
     >
-      <h2 id={`${id}-title`} className="text-lead font-semibold wrap-anywhere">
-        {removal.title(account.name)}
-      </h2>
-      <div id={`${id}-text`} className="mt-2 space-y-2 text-soft">
-        <p>{removal.erased}</p>
-        <p>{removal.atKraken}</p>
-      </div>
-      {failure !== undefined && (
-        <Notice tone="bad" title={removal.failed} alert className="mt-4">
-          <FailureText error={failure} />
-        </Notice>
-      )}
-      <div className="mt-5 flex flex-wrap justify-end gap-3">
-        <Button disabled={busy} onClick={() => dialog.current?.close()}>
-          {common.cancel}
-        </Button>
-        <Button look="danger" busy={busy} onClick={() => void remove()}>
-          {removal.confirm}
-        </Button>
-      </div>
+      <form noValidate onSubmit={submit}>
+        <h2 id={`${id}-title`} className="text-lead font-semibold wrap-anywhere">
+          {t.title(account.name)}
+        </h2>
+        <div id={`${id}-text`} className="mt-2 mb-4 space-y-2 text-soft">
+          <p>{t.erased}</p>
+          <p>{t.atKraken}</p>
+        </div>
+        <Field
+          label={t.typeName}
+          hint={t.typeHint(account.name)}
+          value={typed}
+          readOnly={busy}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        {failure !== undefined && (
+          <Notice tone="bad" title={t.failed} alert className="mt-4">
+            <FailureText error={failure} />
+          </Notice>
+        )}
+        <div className="mt-4 flex flex-wrap justify-end gap-3">
+          <Button disabled={busy} onClick={() => dialog.current?.close()}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" look="danger" disabled={!confirmed} busy={busy}>
+            {t.confirm}
+          </Button>
+        </div>
+      </form>
     </dialog>
   )
 }

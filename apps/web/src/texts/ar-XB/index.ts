@@ -1,31 +1,6 @@
 import { texts as english, type Texts } from '../en/index.ts'
 import type { Format } from '../format.ts'
-
-const ACCENTS: Record<string, string> = {
-  a: 'á',
-  c: 'ç',
-  e: 'é',
-  i: 'í',
-  n: 'ñ',
-  o: 'ö',
-  u: 'ü',
-  y: 'ý',
-  A: 'Å',
-  E: 'É',
-  I: 'Î',
-  O: 'Ø',
-  U: 'Û',
-}
-
-const inBrackets = (text: string) => `⟦${text.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)}⟧`
-
-/** The same thing with strange text in every place where there was text, and in what its functions answer. */
-function strange(value: unknown): unknown {
-  if (typeof value === 'string') return inBrackets(value)
-  if (typeof value === 'function') return (...facts: unknown[]) => strange(value(...facts))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strange(inner)]))
-}
+import { strange } from './strange.ts'
 
 /** English made strange by code: what is on a screen without brackets did not come from the catalogue. */
 export const texts = strange(english) as Texts

@@ -27,14 +27,6 @@ export const accounts = {
   },
 }
 
-export const removal = {
-  title: (name: string) => `Remove ${name}?`,
-  erased: 'The sealed keys are erased at once, and the platform stops using this account. This cannot be undone.',
-  atKraken: 'The key itself stays valid at Kraken. Delete it there too: Settings → API, then delete the key.',
-  confirm: 'Remove account',
-  failed: 'The account was not removed.',
-}
-
 export const chooser = {
   title: 'Choose an exchange',
   lead: 'Where is the account that you want to connect?',

@@ -1,4 +1,4 @@
-import { accounts, chooser, removal } from './accounts.ts'
+import { accounts, chooser } from './accounts.ts'
 import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
 import { findings } from './findings.ts'
@@ -18,7 +18,6 @@ export const texts = {
   signUp,
   firstAdmin,
   accounts,
-  removal,
   chooser,
   panel,
   guide,

@@ -1,0 +1,39 @@
+import { use } from 'react'
+import { type CatalogueTag, PSEUDO } from './choice.ts'
+import type { Texts as AccountTexts } from './en/account.ts'
+import { useLanguage } from './language.ts'
+
+/** Texts that only some pages need. */
+interface Parts {
+  account: AccountTexts
+}
+export type PartName = keyof Parts
+
+type Fetch<Part> = Record<CatalogueTag, () => Promise<{ texts: Part }>>
+
+// Each part of each language is a file of its own, beside its catalogue: it is fetched with the first page that needs it.
+const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
+  account: {
+    en: () => import('./en/account.ts'),
+    [PSEUDO]: () => makeStrange(import('./en/account.ts')),
+  },
+}
+
+async function makeStrange<Part>(english: Promise<{ texts: Part }>): Promise<{ texts: Part }> {
+  const [{ strange }, { texts }] = await Promise.all([import('./ar-XB/strange.ts'), english])
+  return { texts: strange(texts) as Part }
+}
+
+const loading = new Map<string, Promise<{ texts: Parts[PartName] }>>()
+
+/** Fetches a part of a language, once. A failure is not kept: the next try asks again. */
+export function loadPart<Name extends PartName>(name: Name, tag: CatalogueTag): Promise<{ texts: Parts[Name] }> {
+  const key = `${tag} ${name}`
+  const started = (loading.get(key) as ReturnType<typeof loadPart<Name>> | undefined) ?? fetchPart[name][tag]()
+  loading.set(key, started)
+  started.catch(() => loading.delete(key))
+  return started
+}
+
+/** A part in the language that is read. Suspends until it is there. */
+export const usePart = <Name extends PartName>(name: Name): Parts[Name] => use(loadPart(name, useLanguage().tag)).texts
