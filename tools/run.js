@@ -16,6 +16,7 @@ const TASKS = {
   dev: { web: false, script: 'tools/dev.ts' },
   demo: { web: true, script: 'tools/demo.ts' },
   user: { web: false, script: 'apps/server/src/cli/user.ts' },
+  audit: { web: false, script: 'apps/server/src/cli/audit.ts' },
   twin: { web: false, script: 'apps/kraken-twin/src/main.ts' },
   bench: { web: true, also: 'apps/bench/lighthouse', script: 'tools/bench.ts' },
   pictures: { web: true, script: 'tools/pictures.ts' },

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type AuditChain,
   makeAddAccount,
+  makeAuditChain,
   makeDeliverChanges,
   makeFingerprints,
   makeLockoutGuard,
@@ -15,7 +17,7 @@ import {
 } from '@keyhaven/core'
 import { makeKrakenConnector } from '@keyhaven/kraken'
 import { startTwin } from '@keyhaven/kraken-twin'
-import { openStore, type Store } from '@keyhaven/store'
+import { type Database, makeStore, openDatabase, type Store } from '@keyhaven/store'
 import { makeVault, parseKeyRing } from '@keyhaven/vault'
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -41,6 +43,10 @@ const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
 export interface Base {
   store: Store
   identity: Identity
+  sealer: Sealer
+  /** The installation's own secret behind keyed hashes. */
+  hashSecret: SecretText
+  chain: AuditChain
   authSecret: SecretText
   publicUrl: string
 }
@@ -62,20 +68,26 @@ export async function composeBase(config: Config): Promise<Base> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const authSecret =
     config.AUTH_SECRET === undefined ? localSecret(config.DATA_DIR, 'auth.secret', () => true) : new SecretText(config.AUTH_SECRET)
-  const store = await openStore({
-    ...(config.DATABASE_URL === undefined
-      ? { sqliteFile: join(config.DATA_DIR, 'keyhaven.sqlite') }
-      : { postgresUrl: config.DATABASE_URL }),
-    webhooks: config.WEBHOOK_URL !== undefined,
-  })
-  const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
-  const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP })
-  return { store, identity, authSecret, publicUrl }
+  const database = await openDatabase(
+    config.DATABASE_URL === undefined ? { sqliteFile: join(config.DATA_DIR, 'keyhaven.sqlite') } : { postgresUrl: config.DATABASE_URL },
+  )
+  try {
+    const sealer = await openVault(config, database)
+    const hashSecret = await installationSecret(database, sealer)
+    const chain = makeAuditChain(hashSecret)
+    const store = makeStore(database, chain, { webhooks: config.WEBHOOK_URL !== undefined })
+    const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
+    const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP })
+    return { store, identity, sealer, hashSecret, chain, authSecret, publicUrl }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
 }
 
 /** The only wiring: every part meets the others here. */
 export async function compose(config: Config, logger: Logger, now: () => number = Date.now): Promise<Product> {
-  const { store, identity, authSecret, publicUrl } = await composeBase(config)
+  const { store, identity, sealer, hashSecret, authSecret, publicUrl } = await composeBase(config)
   const { accounts, verifications, attempts } = store
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
@@ -83,8 +95,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
   }
 
   try {
-    const sealer = await openVault(config, store)
-    const fingerprints = makeFingerprints(await fingerprintSecret(store, sealer))
+    const fingerprints = makeFingerprints(hashSecret)
     const receipts = makeReceipts(authSecret, now)
 
     const addresses = config.EGRESS.length > 0 ? config.EGRESS.map(({ publicAddress }) => publicAddress) : null
@@ -154,8 +165,8 @@ function webhookJob(config: Config, { outbox }: Store, metrics: Metrics, logger:
 }
 
 /** The vault with a master key for everything that is stored; without it there is no start. */
-async function openVault(config: Config, store: Store): Promise<Sealer> {
-  const inUse = await store.masterKeyIdsInUse()
+async function openVault(config: Config, database: Database): Promise<Sealer> {
+  const inUse = await database.masterKeyIdsInUse()
   const text = config.MASTER_KEY ?? localSecret(config.DATA_DIR, 'master.key', () => inUse.length === 0).reveal()
   try {
     const ring = parseKeyRing(text)
@@ -168,13 +179,13 @@ async function openVault(config: Config, store: Store): Promise<Sealer> {
 }
 
 /** The installation's own secret behind keyed hashes: made once, by whichever server starts first, and sealed. */
-async function fingerprintSecret(store: Store, sealer: Sealer): Promise<SecretText> {
+async function installationSecret({ settings }: Database, sealer: Sealer): Promise<SecretText> {
   const name = 'fingerprint-key'
   const context = { purpose: name, id: name, ownerId: '' } as const
-  if (!(await store.settings.find(name))) {
-    await store.settings.addIfAbsent(name, sealer.seal(new SecretText(randomBytes(32).toString('base64')), context))
+  if (!(await settings.find(name))) {
+    await settings.addIfAbsent(name, sealer.seal(new SecretText(randomBytes(32).toString('base64')), context))
   }
-  const box = await store.settings.find(name)
+  const box = await settings.find(name)
   if (!box) throw new Error('the settings table lost a row that was just written')
   try {
     return sealer.open(box, context)

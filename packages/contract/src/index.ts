@@ -10,7 +10,7 @@ export {
   readAccount,
   removeAccount,
 } from './accounts.ts'
-export type { AuditAction } from './audit-action.ts'
+export { ActorRole, type AuditAction } from './audit-action.ts'
 export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'

@@ -1,9 +1,19 @@
 import type { AccountView, NewAccount } from '@keyhaven/contract'
 import { toAccountChange } from './account-change.ts'
 import { toAccountView } from './account-view.ts'
+import { newEvent } from './audit-event.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { HEALTH_OF } from './outcome.ts'
-import type { Account, AccountRepository, Credentials, Exchange, IdempotentRequest, Sealer, VerificationRepository } from './ports.ts'
+import type {
+  Account,
+  AccountRepository,
+  Actor,
+  Credentials,
+  Exchange,
+  IdempotentRequest,
+  Sealer,
+  VerificationRepository,
+} from './ports.ts'
 import type { Receipts } from './receipts.ts'
 import { err, ok, type Result } from './result.ts'
 import { SecretText } from './secret-text.ts'
@@ -21,7 +31,8 @@ export interface AddAccountDeps {
 }
 
 export interface AccountDraft extends Pick<NewAccount, 'name' | 'receipt' | 'acceptWarnings'> {
-  ownerId: string
+  /** Whose account it will be. */
+  actor: Actor
   exchange: Exchange
   credentials: Credentials
   idempotencyKey?: string | undefined
@@ -45,23 +56,24 @@ export const makeAddAccount =
   (deps: AddAccountDeps): AddAccount =>
   async (draft) => {
     const request = draft.idempotencyKey === undefined ? undefined : toRequest(deps, draft, draft.idempotencyKey)
-    const earlier = request && (await findEarlier(deps, draft.ownerId, request))
+    const earlier = request && (await findEarlier(deps, draft.actor.id, request))
     if (earlier) return earlier
 
     const account = await toAccount(deps, draft)
     if (!account.ok) return account
 
     const { id, ownerId, name, exchange } = account.value
-    const event = {
-      id: deps.newId(),
+    const event = newEvent(deps, {
       at: account.value.createdAt,
-      actorId: ownerId,
+      actor: draft.actor,
       action: 'account.added',
       ownerId,
       subjectId: id,
-    } as const
+      accountId: id,
+      facts: { name, exchange },
+    })
     const change = toAccountChange(account.value, { id: deps.newId(), type: 'account.added', at: event.at, reasons: [] })
-    const saved = await deps.accounts.insert(account.value, { ...event, facts: { name, exchange } }, request, [change])
+    const saved = await deps.accounts.insert(account.value, event, request, [change])
     if (saved.ok) return ok(toAccountView(saved.value))
 
     // The same request on another connection was faster. Whatever index noticed first, its answer is ours.
@@ -72,7 +84,8 @@ export const makeAddAccount =
 
 /** The account to be, sealed; or why these keys may not be stored. */
 async function toAccount(deps: AddAccountDeps, draft: AccountDraft): Promise<Result<Account, AddAccountError>> {
-  const { ownerId, exchange, credentials, name } = draft
+  const { exchange, credentials, name } = draft
+  const ownerId = draft.actor.id
   const proof = deps.receipts.check(draft.receipt, { ownerId, exchange: exchange.view.id, credentials })
   if (!proof.ok) return proof
   const verification = await deps.verifications.findOwned(proof.value, ownerId)

@@ -1,5 +1,6 @@
 // What connectors and repositories share with the web, through here: arrows run web → contract ← core ← kraken, store.
 export {
+  type AuditAction,
   type Check,
   type CheckId,
   type ExchangeId,
@@ -12,6 +13,8 @@ export {
 } from '@keyhaven/contract'
 export { type AccountChange, type AccountChangeType, toAccountChange } from './account-change.ts'
 export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
+export { type AuditChain, type ChainFault, makeAuditChain } from './audit-chain.ts'
+export { newEvent, OPERATOR } from './audit-event.ts'
 export { type Delivery, type DeliveryWatch, makeDeliverChanges } from './deliver-changes.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'

@@ -1,4 +1,4 @@
-import type { Check, ExchangeId, ExchangeView, Health, Verdict } from '@keyhaven/contract'
+import type { ActorRole, AuditAction, Check, ExchangeId, ExchangeView, Health, Verdict } from '@keyhaven/contract'
 import type { AccountChange } from './account-change.ts'
 import type { Result } from './result.ts'
 import type { SecretText } from './secret-text.ts'
@@ -114,11 +114,57 @@ export interface Verification {
 export interface AuditEvent {
   id: string
   at: Date
-  actorId: string
-  action: 'verification.run' | 'verification.looked-up' | 'account.added' | 'account.removed'
-  ownerId: string
-  subjectId: string
+  actor: Actor
+  action: AuditAction
+  /** The person whom it is about; null when it is about nobody in particular. */
+  ownerId: string | null
+  /** What it is about: a verification, an account, a person. */
+  subjectId: string | null
+  /** The account that it is about, or that its subject belongs to. */
+  accountId: string | null
+  /** Why, in the words of who did it. */
+  reason: string | null
   facts: Record<string, string>
+}
+
+/** Who does something, as what, and from where. */
+export interface Actor {
+  id: string
+  role: ActorRole
+  /** The address that the request came from; null where there was none. */
+  address: string | null
+}
+
+/** An event as it is kept and hashed. */
+export interface AuditRecord {
+  id: string
+  /** Epoch milliseconds. */
+  at: number
+  actorId: string
+  actorRole: ActorRole
+  actorAddress: string | null
+  action: AuditAction
+  ownerId: string | null
+  subjectId: string | null
+  accountId: string | null
+  reason: string | null
+  /** JSON. */
+  facts: string
+}
+
+/** With its place in the chain: 1 and up, without gaps. */
+export interface ChainedRecord extends AuditRecord {
+  sequence: number
+  /** The hash of the event before; empty for the first. */
+  previous: string
+  hash: string
+}
+
+/** The last event of the chain, and a proof that it is the last. */
+export interface ChainHead {
+  sequence: number
+  hash: string
+  seal: string
 }
 
 /** A request that may come again: its key, and a keyed hash of what it asked for. */
@@ -171,9 +217,14 @@ export interface VerificationRepository {
   findLatestOfPair(ownerId: string, pairHash: string, since: Date): Promise<Verification | undefined>
 }
 
-/** For what was looked at and not changed; changes write their event with themselves. */
 export interface AuditTrail {
+  /** For what was looked at and not changed; changes write their event with themselves. */
   append(event: AuditEvent): Promise<void>
+  head(): Promise<ChainHead>
+  /** Every event behind one, by their sequence, a piece at a time. */
+  chain(after: number): AsyncGenerator<ChainedRecord>
+  /** What was done since a time, oldest first, a piece at a time. */
+  since(time: Date): AsyncGenerator<ChainedRecord>
 }
 
 /** Something that counts against a budget until its time is over. */

@@ -70,8 +70,18 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
     told,
     clock,
     counted,
-    async start(signal: AbortSignal, parts: { ownerId?: string; credentials?: Credentials; insist?: boolean } = {}) {
-      const started = await start({ ownerId: 'ada', exchange, credentials, insist: false, signal, ...parts })
+    async start(
+      signal: AbortSignal,
+      { ownerId = 'ada', ...parts }: { ownerId?: string; credentials?: Credentials; insist?: boolean } = {},
+    ) {
+      const started = await start({
+        actor: { id: ownerId, role: 'user', address: null },
+        exchange,
+        credentials,
+        insist: false,
+        signal,
+        ...parts,
+      })
       if (!started.ok) throw new Error(started.error.code)
       return started.value
     },

@@ -1,10 +1,11 @@
 import { type Check, checkKeyFormat, type Finding, type VerificationView } from '@keyhaven/contract'
 import { askExchange, askNobody } from './ask-exchange.ts'
+import { newEvent } from './audit-event.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { keyHint } from './key-hint.ts'
 import type { Admission, LockoutGuard, TooManyRequests } from './lockout-guard.ts'
 import { inOrder, toCheck, verdictOf } from './outcome.ts'
-import type { Account, AccountRepository, Credentials, Exchange, Verification, VerificationRepository } from './ports.ts'
+import type { Account, AccountRepository, Actor, Credentials, Exchange, Verification, VerificationRepository } from './ports.ts'
 import type { Receipts } from './receipts.ts'
 import { findJustRejected } from './rejected-pair.ts'
 import { ok, type Result } from './result.ts'
@@ -22,7 +23,8 @@ export interface StartVerificationDeps {
 }
 
 export interface VerificationRequest {
-  ownerId: string
+  /** Who tests keys of their own. */
+  actor: Actor
   exchange: Exchange
   credentials: Credentials
   /** The length of a key is no wall: the exchange decides. */
@@ -100,26 +102,25 @@ async function* run(
     durationMs: Math.max(0, Math.ceil(deps.now() - startedAt.getTime())),
   }
   const { id, code, verdict } = verification
-  await deps.verifications.insert(verification, {
-    id: deps.newId(),
-    at: new Date(deps.now()),
-    actorId: ownerId,
+  const event = newEvent(deps, {
+    actor: request.actor,
     action: 'verification.run',
     ownerId,
     subjectId: id,
     facts: { code, verdict, exchange: exchangeId },
   })
+  await deps.verifications.insert(verification, event)
 
   const passed = verdict === 'passed' || verdict === 'passed-with-warnings'
   const receipt = passed && deps.receipts.issue({ ownerId, exchange: exchangeId, credentials: request.credentials }, id)
   return { ...toVerificationView(verification), ...(receipt !== false && { receipt }) }
 }
 
-function toSubject({ fingerprints, now }: StartVerificationDeps, { ownerId, exchange, credentials }: VerificationRequest): Subject {
+function toSubject({ fingerprints, now }: StartVerificationDeps, { actor, exchange, credentials }: VerificationRequest): Subject {
   const { publicKey } = credentials
   const { id } = exchange.view
   return {
-    ownerId,
+    ownerId: actor.id,
     exchange: id,
     publicKeyHash: fingerprints.publicKey(id, publicKey),
     pairHash: fingerprints.pair(id, credentials),

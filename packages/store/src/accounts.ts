@@ -1,15 +1,6 @@
-import {
-  type Account,
-  type AccountChange,
-  type AccountRepository,
-  type AuditEvent,
-  err,
-  type IdempotentRequest,
-  nameKey,
-  ok,
-} from '@keyhaven/core'
+import { type Account, type AccountRepository, err, type IdempotentRequest, nameKey, ok } from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
-import { insertAuditEvent } from './audit-events.ts'
+import type { AppendAuditEvent } from './audit-events.ts'
 import { fromCursor, toCursor } from './cursor.ts'
 import { eraseTraces } from './erase.ts'
 import { claimIdempotencyKey, sweepIdempotencyKeys } from './idempotency-keys.ts'
@@ -17,10 +8,19 @@ import { insertChanges } from './outbox.ts'
 import type { ExchangeAccountsTable, Schema, StoreType } from './schema.ts'
 import { fromColumns, toColumns } from './sealed.ts'
 
-export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType, { webhooks = false } = {}): AccountRepository => ({
+export const sqlAccountRepository = (
+  db: Kysely<Schema>,
+  type: StoreType,
+  append: AppendAuditEvent,
+  { webhooks = false } = {},
+): AccountRepository => ({
   async insert(account, event, request, changes = []) {
     try {
-      await db.transaction().execute((trx) => insertAll(trx, type, account, event, request, webhooks ? changes : []))
+      await db.transaction().execute(async (trx) => {
+        await insertAll(trx, type, account, request)
+        if (webhooks) await insertChanges(trx, changes)
+        await append(trx, event)
+      })
       return ok(account)
     } catch (error) {
       if (error instanceof Conflict) return err({ code: error.code })
@@ -89,7 +89,7 @@ export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType, { webh
         .returning('id')
         .executeTakeFirst()
       if (row && webhooks) await insertChanges(trx, changes)
-      if (row) await insertAuditEvent(trx, event)
+      if (row) await append(trx, event)
       return row !== undefined
     })
     if (removed) await eraseTraces(db, type)
@@ -115,9 +115,7 @@ async function insertAll(
   trx: Transaction<Schema>,
   type: StoreType,
   account: Account,
-  event: AuditEvent,
   request: IdempotentRequest | undefined,
-  changes: readonly AccountChange[],
 ): Promise<void> {
   if (request) {
     if (!(await claimIdempotencyKey(trx, account, request))) throw new Conflict('idempotency-key-used')
@@ -133,8 +131,6 @@ async function insertAll(
     const sameKey = await selectByPublicKey(trx, account).select('id').executeTakeFirst()
     throw new Conflict(sameKey ? 'already-added' : 'name-taken')
   }
-  await insertChanges(trx, changes)
-  await insertAuditEvent(trx, event)
 }
 
 const selectByPublicKey = (db: Kysely<Schema>, account: Pick<Account, 'ownerId' | 'exchange' | 'publicKeyHash'>) =>

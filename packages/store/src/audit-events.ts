@@ -1,23 +1,101 @@
-import type { AuditEvent, AuditTrail } from '@keyhaven/core'
-import type { Kysely, Transaction } from 'kysely'
-import type { Schema } from './schema.ts'
+import type { AuditChain, AuditEvent, AuditRecord, AuditTrail, ChainedRecord } from '@keyhaven/core'
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import type { AuditEventsTable, Schema, StoreType } from './schema.ts'
 
-/** Writes what was done beside what it did: takes a transaction, so that neither is there without the other. */
-export async function insertAuditEvent(trx: Transaction<Schema>, event: AuditEvent): Promise<void> {
-  await trx
-    .insertInto('audit_events')
-    .values({
-      id: event.id,
-      at: event.at.getTime(),
-      actor_id: event.actorId,
-      action: event.action,
-      owner_id: event.ownerId,
-      subject_id: event.subjectId,
-      facts: JSON.stringify(event.facts),
-    })
-    .execute()
-}
+/** How many events are read at a time when all of them are. */
+const PIECE = 1_000
 
-export const sqlAuditTrail = (db: Kysely<Schema>): AuditTrail => ({
-  append: (event) => db.transaction().execute((trx) => insertAuditEvent(trx, event)),
+/**
+ * Writes what was done beside what it did: takes a transaction, so that neither is there without the other. It has to be the
+ * transaction's last step: until the end whoever else appends waits, and waiting for somebody else meanwhile could go in a circle.
+ */
+export type AppendAuditEvent = (trx: Transaction<Schema>, event: AuditEvent) => Promise<void>
+
+export const appendTo =
+  (chain: AuditChain, type: StoreType): AppendAuditEvent =>
+  async (trx, event) => {
+    const head = await trx
+      .selectFrom('audit_head')
+      .select(['sequence', 'hash', 'seal'])
+      // On SQLite a transaction has the whole database to itself from its beginning.
+      .$if(type === 'postgres', (query) => query.forUpdate())
+      .executeTakeFirstOrThrow()
+    const next = chain.link(toRecord(event), head)
+    await trx.insertInto('audit_events').values(toRow(next.record)).execute()
+    await trx.updateTable('audit_head').set(next.head).execute()
+  }
+
+export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): AuditTrail => ({
+  append: (event) => db.transaction().execute((trx) => append(trx, event)),
+  head: () => db.selectFrom('audit_head').select(['sequence', 'hash', 'seal']).executeTakeFirstOrThrow(),
+
+  async *chain(after) {
+    for (let last = after; ; ) {
+      const query = db.selectFrom('audit_events').selectAll().where('sequence', '>', last).orderBy('sequence')
+      const rows = await query.limit(PIECE).execute()
+      yield* rows.map(fromRow)
+      const end = rows.at(-1)
+      if (!end) return
+      last = end.sequence
+    }
+  },
+
+  async *since(time) {
+    for (let last = { at: time.getTime(), sequence: 0 }; ; ) {
+      const query = db.selectFrom('audit_events').selectAll().orderBy('at').orderBy('sequence')
+      const rows = await query
+        .where((is) => is(is.refTuple('at', 'sequence'), '>', is.tuple(last.at, last.sequence)))
+        .limit(PIECE)
+        .execute()
+      yield* rows.map(fromRow)
+      const end = rows.at(-1)
+      if (!end) return
+      last = end
+    }
+  },
+})
+
+const toRecord = ({ at, actor, reason, facts, ...event }: AuditEvent): AuditRecord => ({
+  ...event,
+  at: at.getTime(),
+  actorId: actor.id,
+  actorRole: actor.role,
+  actorAddress: actor.address,
+  // Half a surrogate pair would come back as another character, and the event would look altered.
+  reason: reason?.toWellFormed() ?? null,
+  facts: JSON.stringify(facts),
+})
+
+const toRow = (record: ChainedRecord): Insertable<AuditEventsTable> => ({
+  sequence: record.sequence,
+  id: record.id,
+  at: record.at,
+  actor_id: record.actorId,
+  actor_role: record.actorRole,
+  actor_address: record.actorAddress,
+  action: record.action,
+  owner_id: record.ownerId,
+  subject_id: record.subjectId,
+  account_id: record.accountId,
+  reason: record.reason,
+  facts: record.facts,
+  previous: record.previous,
+  hash: record.hash,
+})
+
+const fromRow = (row: Selectable<AuditEventsTable>): ChainedRecord => ({
+  sequence: row.sequence,
+  id: row.id,
+  at: row.at,
+  actorId: row.actor_id,
+  actorRole: row.actor_role,
+  actorAddress: row.actor_address,
+  action: row.action,
+  ownerId: row.owner_id,
+  subjectId: row.subject_id,
+  accountId: row.account_id,
+  reason: row.reason,
+  facts: row.facts,
+  previous: row.previous,
+  hash: row.hash,
 })

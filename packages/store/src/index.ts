@@ -1,1 +1,1 @@
-export { openStore, type Store, type StoreOptions } from './open-store.ts'
+export { type Database, makeStore, openDatabase, openStore, type Store, type StoreOptions } from './open-store.ts'

@@ -1,16 +1,20 @@
-import type {
-  AccountRepository,
-  AttemptRepository,
-  AuditTrail,
-  Outbox,
-  PracticeKeyRepository,
-  SettingsRepository,
-  VerificationRepository,
+import { randomUUID } from 'node:crypto'
+import {
+  type AccountRepository,
+  type AttemptRepository,
+  type AuditChain,
+  type AuditTrail,
+  makeAuditChain,
+  type Outbox,
+  type PracticeKeyRepository,
+  SecretText,
+  type SettingsRepository,
+  type VerificationRepository,
 } from '@keyhaven/core'
 import { Kysely, sql } from 'kysely'
 import { sqlAccountRepository } from './accounts.ts'
 import { sqlAttemptRepository } from './attempts.ts'
-import { sqlAuditTrail } from './audit-events.ts'
+import { appendTo, sqlAuditTrail } from './audit-events.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { sqlOutbox } from './outbox.ts'
@@ -20,23 +24,21 @@ import { sqlPracticeKeyRepository, sqlSettingsRepository } from './sealed.ts'
 import { NodeSqliteDialect } from './sqlite.ts'
 import { sqlVerificationRepository } from './verifications.ts'
 
-export type StoreOptions = ({ sqliteFile: string } | { postgresUrl: string }) & {
+type Place = { sqliteFile: string } | { postgresUrl: string }
+
+interface StoreSettings {
   /** Whether anybody takes what the outbox holds; otherwise nothing is put into it. */
   webhooks?: boolean
 }
 
-/** The database, up to date, and what is kept in it. */
-export interface Store {
+export type StoreOptions = Place & StoreSettings
+
+/** The database, up to date, and what is kept in it that needs no secret. */
+export interface Database {
   /** For better-auth, whose tables are in the same database. */
   db: Kysely<Schema>
   type: StoreType
-  accounts: AccountRepository
-  verifications: VerificationRepository
-  audit: AuditTrail
-  attempts: AttemptRepository
-  outbox: Outbox
   settings: SettingsRepository
-  practiceKeys: PracticeKeyRepository
   /** False until the first person has signed up or was made. */
   hasUsers(): Promise<boolean>
   /** Every master key that some sealed box needs. */
@@ -47,12 +49,22 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** And what is kept in it with a trace. */
+export interface Store extends Database {
+  accounts: AccountRepository
+  verifications: VerificationRepository
+  audit: AuditTrail
+  attempts: AttemptRepository
+  outbox: Outbox
+  practiceKeys: PracticeKeyRepository
+}
+
 /** Opens the database, or makes it, and brings it up to date before anything else. */
-export async function openStore(options: StoreOptions): Promise<Store> {
+export async function openDatabase(place: Place): Promise<Database> {
   const [type, dialect] =
-    'sqliteFile' in options
-      ? (['sqlite', new NodeSqliteDialect(options.sqliteFile)] as const)
-      : (['postgres', postgresDialect(options.postgresUrl)] as const)
+    'sqliteFile' in place
+      ? (['sqlite', new NodeSqliteDialect(place.sqliteFile)] as const)
+      : (['postgres', postgresDialect(place.postgresUrl)] as const)
   const db = new Kysely<Schema>({ dialect })
   try {
     await migrate(db, migrationsFor(type))
@@ -64,13 +76,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     db,
     type,
-    accounts: sqlAccountRepository(db, type, { webhooks: options.webhooks ?? false }),
-    verifications: sqlVerificationRepository(db),
-    audit: sqlAuditTrail(db),
-    attempts: sqlAttemptRepository(db, type),
-    outbox: sqlOutbox(db, type),
     settings: sqlSettingsRepository(db),
-    practiceKeys: sqlPracticeKeyRepository(db, type),
     async hasUsers() {
       return (await db.selectFrom('auth_users').select('id').limit(1).executeTakeFirst()) !== undefined
     },
@@ -85,3 +91,26 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close: () => db.destroy(),
   }
 }
+
+/** @param chain - whose secret only an open database has. */
+export function makeStore(database: Database, chain: AuditChain, { webhooks = false }: StoreSettings = {}): Store {
+  const { db, type } = database
+  const append = appendTo(chain, type)
+  return {
+    ...database,
+    accounts: sqlAccountRepository(db, type, append, { webhooks }),
+    verifications: sqlVerificationRepository(db, append),
+    audit: sqlAuditTrail(db, append),
+    attempts: sqlAttemptRepository(db, type),
+    outbox: sqlOutbox(db, type),
+    practiceKeys: sqlPracticeKeyRepository(db, type),
+  }
+}
+
+/**
+ * Both at once, for programs that have the chain's secret already.
+ *
+ * @param chain - by default one that nobody can continue or prove later.
+ */
+export const openStore = async (options: StoreOptions, chain = makeAuditChain(new SecretText(randomUUID()))): Promise<Store> =>
+  makeStore(await openDatabase(options), chain, options)

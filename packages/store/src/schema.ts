@@ -1,4 +1,4 @@
-import type { AuditEvent, ExchangeId, Health, Verdict } from '@keyhaven/core'
+import type { AuditRecord, ExchangeId, Health, Verdict } from '@keyhaven/core'
 import type { Generated } from 'kysely'
 
 /** Which SQL the few places speak that one builder cannot cover. */
@@ -53,14 +53,28 @@ export interface VerificationsTable {
 }
 
 /** Only ever added to: the database refuses to change or delete a row. No reference, so that it outlives what it is about. */
-interface AuditEventsTable {
+export interface AuditEventsTable {
+  sequence: number
   id: string
   at: Time
   actor_id: string
-  action: AuditEvent['action']
-  owner_id: string
-  subject_id: string
+  actor_role: AuditRecord['actorRole']
+  actor_address: string | null
+  action: AuditRecord['action']
+  owner_id: string | null
+  subject_id: string | null
+  account_id: string | null
+  reason: string | null
   facts: Json
+  previous: string
+  hash: string
+}
+
+/** One row: the last event. */
+interface AuditHeadTable {
+  sequence: number
+  hash: string
+  seal: string
 }
 
 /** Without reference to the account: a repeated request must not add again what was removed since. */
@@ -115,6 +129,7 @@ export interface Schema {
   exchange_accounts: ExchangeAccountsTable
   verifications: VerificationsTable
   audit_events: AuditEventsTable
+  audit_head: AuditHeadTable
   idempotency_keys: IdempotencyKeysTable
   attempts: AttemptsTable
   outbox: OutboxTable

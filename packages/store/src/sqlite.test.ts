@@ -2,10 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { makeAuditChain, SecretText } from '@keyhaven/core'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sqlAccountRepository } from './accounts.ts'
 import { sqlAttemptRepository } from './attempts.ts'
+import { appendTo } from './audit-events.ts'
 import { openStore, type Store } from './open-store.ts'
 import type { Schema } from './schema.ts'
 import { NodeSqliteDialect } from './sqlite.ts'
@@ -89,11 +91,12 @@ describe('on SQLite', () => {
     const store = await openStore({ sqliteFile: file })
     const heard: CompiledQuery[] = []
     const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(file), log: ({ query }) => void heard.push(query) })
+    const append = appendTo(makeAuditChain(new SecretText('secret')), 'sqlite')
     const at = new Date()
-    const accounts = sqlAccountRepository(db, 'sqlite')
+    const accounts = sqlAccountRepository(db, 'sqlite', append)
     await accounts.findByPublicKey('ada', 'kraken', 'hash')
     await accounts.findByExchangeAccount('ada', 'kraken', 'hash')
-    await sqlVerificationRepository(db).findLatestOfPair('ada', 'hash', at)
+    await sqlVerificationRepository(db, append).findLatestOfPair('ada', 'hash', at)
     await sqlAttemptRepository(db, 'sqlite').inTransaction(['bucket'], at, async (ledger) => {
       await ledger.fullUntil('bucket', 5)
       await ledger.count(['bucket', 'other'])

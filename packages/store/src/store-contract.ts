@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountsContract } from './accounts-contract.ts'
 import { attemptsContract } from './attempts-contract.ts'
+import { auditContract } from './audit-contract.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
@@ -23,6 +24,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
 
   accountsContract(() => store)
   attemptsContract(() => store)
+  auditContract(fresh)
   outboxContract(fresh)
 
   describe('migrations', () => {

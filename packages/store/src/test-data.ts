@@ -52,10 +52,12 @@ export function anEvent(ownerId: string, parts: Partial<AuditEvent> = {}): Audit
   return {
     id: randomUUID(),
     at: new Date(time++),
-    actorId: ownerId,
+    actor: { id: ownerId, role: 'user', address: '192.0.2.1' },
     action: 'account.added',
     ownerId,
     subjectId: 'it',
+    accountId: null,
+    reason: null,
     facts: {},
     ...parts,
   }

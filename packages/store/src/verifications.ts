@@ -1,13 +1,13 @@
 import type { Check, Verification, VerificationRepository } from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable } from 'kysely'
-import { insertAuditEvent } from './audit-events.ts'
+import type { AppendAuditEvent } from './audit-events.ts'
 import type { Schema, VerificationsTable } from './schema.ts'
 
-export const sqlVerificationRepository = (db: Kysely<Schema>): VerificationRepository => ({
+export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAuditEvent): VerificationRepository => ({
   async insert(verification, event) {
     await db.transaction().execute(async (trx) => {
       await trx.insertInto('verifications').values(toRow(verification)).execute()
-      await insertAuditEvent(trx, event)
+      await append(trx, event)
     })
   },
   async findOwned(id, ownerId) {

@@ -1,4 +1,5 @@
 import type { LanguageTag, Role } from '@keyhaven/contract'
+import type { Actor } from '@keyhaven/core'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Identity } from '../identity.ts'
@@ -21,6 +22,8 @@ declare module 'fastify' {
     signedIn: SignedInUser | undefined
     /** Only behind an endpoint that is not for everybody. */
     readonly user: SignedInUser
+    /** The user, for the audit trail; likewise. */
+    readonly actor: Actor
   }
 }
 
@@ -30,6 +33,11 @@ export const session = plugin<{ identity: Identity }>(async (app, { identity }) 
     getter(this: FastifyRequest) {
       if (!this.signedIn) throw new ProblemError({ code: 'unauthenticated' })
       return this.signedIn
+    },
+  })
+  app.decorateRequest('actor', {
+    getter(this: FastifyRequest) {
+      return { id: this.user.id, role: this.user.role, address: this.ip }
     },
   })
 

@@ -20,7 +20,7 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
       const added = await addAccount({
         ...draft,
         exchange,
-        ownerId: request.user.id,
+        actor: request.actor,
         credentials: { publicKey, privateKey: new SecretText(privateKey) },
         idempotencyKey: request.headers['idempotency-key'],
       })
@@ -46,7 +46,7 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
   app.route({
     ...routeOf(app, removeAccount),
     async handler(request, reply) {
-      const removed = await ownAccounts.remove(request.params.id, request.user.id)
+      const removed = await ownAccounts.remove(request.params.id, request.actor)
       return removed.ok ? reply.code(204).send() : reply.problem(removed.error)
     },
   })

@@ -16,7 +16,7 @@ export const supportRoutes: FastifyPluginAsyncZod<{ lookUp: LookUpVerification }
       perMinute(LOOK_UPS_PER_MINUTE, (request) => request.user.id),
     ),
     async handler(request, reply) {
-      const found = await lookUp(request.params.code, request.user.id)
+      const found = await lookUp(request.params.code, request.actor)
       return found.ok ? found.value : reply.problem(found.error)
     },
   })

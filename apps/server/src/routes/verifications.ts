@@ -22,7 +22,7 @@ export const verificationRoutes: FastifyPluginAsyncZod<VerificationRoutesOptions
 
       const signal = leftSignal(reply)
       const started = await verify({
-        ownerId: request.user.id,
+        actor: request.actor,
         exchange,
         credentials: { publicKey, privateKey: new SecretText(privateKey) },
         insist,

@@ -4,6 +4,7 @@ import { people } from './001-people.ts'
 import { accounts } from './002-accounts.ts'
 import { lockoutGuard } from './003-lockout-guard.ts'
 import { languages } from './004-languages.ts'
+import { auditChain } from './005-audit-chain.ts'
 import { watch } from './007-watch.ts'
 
 /** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
@@ -12,5 +13,6 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '002-accounts': accounts(type),
   '003-lockout-guard': lockoutGuard,
   '004-languages': languages,
+  '005-audit-chain': auditChain(type),
   '007-watch': watch(type),
 })
