@@ -1,23 +1,36 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { fetchEarly } from './fetch-early.ts'
 import { precompress } from './precompress.ts'
 
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|zod|@tanstack)\/|packages\/contract\/|web\/src\/(app|api|ui)\/(?!.*-page\.)|web\/src\/texts\/[^/]+$/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/|web\/src\/(app|api|ui)\/(?!.*-page\.)|web\/src\/texts\/[^/]+$/
+const SCHEMAS = /node_modules\/zod\/|packages\/contract\/|web\/src\/schemas\.ts/
 const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), precompress()],
+  plugins: [react(), tailwindcss(), fetchEarly(['schemas', 'base']), precompress()],
   build: {
     target: 'es2023',
     manifest: true,
     // The content security policy allows no data: but for images, and a hashed file is cached for ever anyway.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // What every page needs comes in one file: it packs better than a dozen small ones and is fetched in one go.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What asks for everything else must not wait for it.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // What every page needs comes in two files: they pack better than a dozen small ones, and one is at work while the other comes.
+            { name: 'schemas', test: SCHEMAS },
+            { name: 'base', test: BASE },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': server, '/practice': server } },
 })

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -30,22 +32,34 @@ interface Report {
  * @param cookie - of who is signed in; empty for nobody.
  */
 export async function measurePage(url: string, chromium: string, cookie: string): Promise<PageReport> {
-  const { stdout } = await promisify(execFile)(
+  const folder = await mkdtemp(join(tmpdir(), 'keyhaven-lighthouse-'))
+  try {
+    const file = join(folder, 'report.json')
+    await runLighthouse([url, `--output-path=${file}`, `--extra-headers=${JSON.stringify(cookie ? { cookie } : {})}`], chromium)
+    return toPageReport(JSON.parse(await readFile(file, 'utf8')))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function runLighthouse(args: string[], chromium: string) {
+  await promisify(execFile)(
     process.execPath,
     [
       CLI,
-      url,
+      ...args,
       '--quiet',
       '--output=json',
       '--no-enable-error-reporting',
       `--only-categories=${CATEGORIES.join(',')}`,
-      `--extra-headers=${JSON.stringify(cookie ? { cookie } : {})}`,
       // Without its sandbox Chromium runs as root too; the other flags keep it from calling home.
       '--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update --disable-sync',
     ],
-    { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
+    { env: { ...process.env, CHROME_PATH: chromium } },
   )
-  const { categories, audits }: Report = JSON.parse(stdout)
+}
+
+function toPageReport({ categories, audits }: Report): PageReport {
   const scoreOf = (id: string) => Math.round((categories[id]?.score ?? 0) * 100)
   const numberOf = (id: string) => audits[id]?.numericValue ?? Number.NaN
   return {

@@ -5,6 +5,8 @@ interface SendOptions {
   body?: unknown
   headers?: Record<string, string>
   signal?: AbortSignal | undefined
+  /** The reply, where it was asked for already. */
+  early?: Promise<Response> | undefined
 }
 
 /**
@@ -12,18 +14,21 @@ interface SendOptions {
  *
  * @throws {ApiError} when the server refused or could not be reached; an abort is thrown as it is.
  */
-export async function send(path: string, { method = 'GET', body, headers, signal }: SendOptions = {}): Promise<Response> {
-  const response = await fetch(path, {
-    method,
-    headers: {
-      accept: 'application/json',
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal && { signal }),
-    cache: 'no-store',
-  }).catch((error: unknown) => {
+export async function send(path: string, { method = 'GET', body, headers, signal, early }: SendOptions = {}): Promise<Response> {
+  const asked =
+    early ??
+    fetch(path, {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
+      cache: 'no-store',
+    })
+  const response = await asked.catch((error: unknown) => {
     if (signal?.aborted) throw error
     throw new ApiError('network')
   })

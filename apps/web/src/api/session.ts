@@ -1,12 +1,13 @@
 import { AUTH_PATHS, type LanguageTag, readSession, type SessionView, updateSession } from '@keyhaven/contract'
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { takeEarlySession } from './early-session.ts'
 import { request, send } from './request.ts'
 
 /** Who is signed in. Asked once; afterwards it changes only by what the person does, or by a 401. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => request(readSession, { signal }),
+  queryFn: ({ signal }) => request(readSession, { signal, early: takeEarlySession() }),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 })

@@ -6,6 +6,7 @@ import { type Language, loadLanguage } from '../texts/catalogues.ts'
 import { chooseLanguage } from '../texts/choice.ts'
 import { type ChangeLanguage, ChangeLanguageContext, LanguageContext } from '../texts/language.ts'
 import { remember, remembered } from '../texts/memory.ts'
+import { showUnreachable } from './unreachable.ts'
 
 interface LanguageProviderProps {
   /** What stands there without words until the language is known. */
@@ -69,9 +70,4 @@ export function LanguageProvider({ wordless, children }: LanguageProviderProps) 
       <LanguageContext value={language}>{children}</LanguageContext>
     </ChangeLanguageContext>
   )
-}
-
-/** Without any catalogue there are no words; the page itself has some for this. */
-function showUnreachable() {
-  document.getElementById('unreachable')?.removeAttribute('hidden')
 }

@@ -29,15 +29,13 @@ export function Frame({ menu, children }: { menu?: ReactNode; children: ReactNod
       <a href="#content" className="card sr-only z-30 px-4 py-2 font-semibold focus:not-sr-only focus:absolute focus:start-3 focus:top-3">
         {common.skip}
       </a>
-      <header className="border-b border-line bg-surface">
-        <div className="mx-auto flex h-14 max-w-6xl items-center justify-between gap-4 px-4 sm:px-6">
-          <Link href="/" className="-ms-1 flex items-center gap-2.5 rounded-control px-1 py-1 text-lead font-semibold tracking-tight">
-            <Logo />
-            {common.product}
-          </Link>
-          {menu}
-        </div>
-      </header>
+      <Bar>
+        <Link href="/" className="-ms-1 flex items-center gap-2.5 rounded-control px-1 py-1 text-lead font-semibold tracking-tight">
+          <Logo />
+          {common.product}
+        </Link>
+        {menu}
+      </Bar>
       <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
         {children}
       </main>
@@ -45,8 +43,18 @@ export function Frame({ menu, children }: { menu?: ReactNode; children: ReactNod
   )
 }
 
-/** The frame without a word in it, for the moment in which nobody knows the language yet. */
-export const BareFrame = () => <div className="h-14.25 border-b border-line bg-surface" />
+const Bar = ({ children }: { children: ReactNode }) => (
+  <header className="border-b border-line bg-surface">
+    <div className="mx-auto flex h-14 max-w-6xl items-center justify-between gap-4 px-4 sm:px-6">{children}</div>
+  </header>
+)
+
+/** The frame without a word in it, for the moment in which nobody knows the language yet. index.html draws the same before any code is there. */
+export const BareFrame = () => (
+  <Bar>
+    <Logo />
+  </Bar>
+)
 
 /** Shown for the moment in which a page's code is on its way. */
 export function Waiting() {

@@ -1,10 +1,8 @@
-import { use } from 'react'
 import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
-import { useLanguage } from './language.ts'
 
 /** Texts that only some pages need. */
-interface Parts {
+export interface Parts {
   account: AccountTexts
 }
 export type PartName = keyof Parts
@@ -34,6 +32,3 @@ export function loadPart<Name extends PartName>(name: Name, tag: CatalogueTag): 
   started.catch(() => loading.delete(key))
   return started
 }
-
-/** A part in the language that is read. Suspends until it is there. */
-export const usePart = <Name extends PartName>(name: Name): Parts[Name] => use(loadPart(name, useLanguage().tag)).texts

@@ -1,0 +1,32 @@
+import { likelyLanguage } from '../texts/memory.ts'
+import { loadPart, type PartName } from '../texts/parts.ts'
+
+/** Each page brings its own code, so that nobody waits for a page that they don't open. */
+export const pageCode = {
+  signIn: () => import('../features/sign-in/sign-in-page.tsx'),
+  signUp: () => import('../features/sign-in/sign-up-page.tsx'),
+  firstAdmin: () => import('../features/first-admin/first-admin-page.tsx'),
+  accounts: () => withPart('account', import('../features/list-accounts/accounts-page.tsx')),
+  chooseExchange: () => import('../features/choose-exchange/choose-exchange-page.tsx'),
+  addAccount: () => import('../features/add-account/add-account-page.tsx'),
+  notFound: () => import('./not-found-page.tsx'),
+}
+
+/** Fetches a page's texts beside its code; whoever shows them deals with a failure. */
+function withPart<Page>(part: PartName, page: Promise<Page>): Promise<Page> {
+  loadPart(part, likelyLanguage()).catch(() => {})
+  return page
+}
+
+/** Fetches the code of the page that the address asks for while the server is still asked who is there. */
+export function fetchPageAt(path: string) {
+  const fetchPage = pageAt(path)
+  // Whoever shows it tries again, and deals with a failure.
+  fetchPage?.().catch(() => {})
+}
+
+function pageAt(path: string): (() => Promise<unknown>) | undefined {
+  if (path === '/' || path === '/accounts') return pageCode.accounts
+  if (path === '/sign-in') return pageCode.signIn
+  return path.startsWith('/accounts/new/') ? pageCode.addAccount : undefined
+}

@@ -1,0 +1,21 @@
+import './app/no-eval.ts'
+import { askWhoIsThere } from './api/early-session.ts'
+import { fetchPageAt } from './app/page-code.ts'
+import { showUnreachable } from './app/unreachable.ts'
+import { takeToken } from './features/first-admin/token.ts'
+import { loadLanguage } from './texts/catalogues.ts'
+import { likelyLanguage, takeFromAddress } from './texts/memory.ts'
+import './styles.css'
+
+// Small, and there long before the code that draws: what a page needs is asked for at once, and not one after the other.
+takeToken()
+takeFromAddress()
+askWhoIsThere()
+// Most likely the right one. Who shows it deals with a failure.
+loadLanguage(likelyLanguage()).catch(() => {})
+import('./schemas.ts')
+  .then(() => {
+    fetchPageAt(location.pathname)
+    return import('./app/start.tsx')
+  })
+  .catch(showUnreachable)
