@@ -1,4 +1,12 @@
-import type { AddAccount, Exchange, LookUpVerification, OwnAccounts, StartVerification } from '@keyhaven/core'
+import type {
+  AccountHistory,
+  AddAccount,
+  Exchange,
+  LookUpVerification,
+  OwnAccounts,
+  StartVerification,
+  VerifyAccount,
+} from '@keyhaven/core'
 import type { Twin } from '@keyhaven/kraken-twin'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -16,6 +24,7 @@ import { securityHeaders } from './plugins/security-headers.ts'
 import { session } from './plugins/session.ts'
 import { turns } from './plugins/turns.ts'
 import { web } from './plugins/web.ts'
+import { accountVerificationRoutes } from './routes/account-verifications.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { authRoutes } from './routes/auth.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
@@ -42,6 +51,8 @@ export interface AppParts {
   verify: StartVerification
   addAccount: AddAccount
   ownAccounts: OwnAccounts
+  verifyAccount: VerifyAccount
+  history: AccountHistory
   lookUp: LookUpVerification
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
@@ -51,7 +62,7 @@ export interface AppParts {
 
 /** The HTTP side of the product. Every part is handed in; nothing here reads the environment or opens a database. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { publicUrl, budgetSignIn, exchanges, identity } = parts
+  const { publicUrl, budgetSignIn, exchanges, identity, ownAccounts } = parts
   const app = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -78,8 +89,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn })
   await app.register(sessionRoutes, { identity, firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn })
   await app.register(exchangeRoutes, { exchanges })
-  await app.register(verificationRoutes, { exchanges, verify: parts.verify })
-  await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts: parts.ownAccounts })
+  await app.register(verificationRoutes, { exchanges, verify: parts.verify, ownAccounts })
+  await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts })
+  await app.register(accountVerificationRoutes, { ownAccounts, verifyAccount: parts.verifyAccount, history: parts.history })
   await app.register(supportRoutes, { lookUp: parts.lookUp })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
   await app.register(web, { folder: parts.webFolder })

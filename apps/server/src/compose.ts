@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type AuditChain,
+  makeAccountHistory,
   makeAddAccount,
   makeAuditChain,
   makeDeliverChanges,
@@ -12,6 +13,7 @@ import {
   makeOwnAccounts,
   makeReceipts,
   makeStartVerification,
+  makeVerifyAccount,
   type Sealer,
   SecretText,
 } from '@keyhaven/core'
@@ -140,9 +142,21 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       identity,
       firstAdmin,
       exchanges,
+      verifyAccount: makeVerifyAccount({
+        accounts,
+        verifications,
+        exchanges,
+        audit: store.audit,
+        guard,
+        fingerprints,
+        sealer,
+        newId,
+        now,
+      }),
+      history: makeAccountHistory({ accounts, verifications, audit: store.audit }),
       verify: makeStartVerification({ accounts, verifications, guard, receipts, fingerprints, newId, now }),
       addAccount: makeAddAccount({ accounts, verifications, receipts, fingerprints, sealer, newId, now }),
-      ownAccounts: makeOwnAccounts({ accounts, newId, now }),
+      ownAccounts: makeOwnAccounts({ accounts, exchanges, newId, now }),
       lookUp: makeLookUpVerification({ verifications, audit: store.audit, newId, now }),
       twin,
       metrics,

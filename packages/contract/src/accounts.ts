@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import { PastedCredentials } from './credentials.ts'
 import { endpoint } from './endpoint.ts'
 import { ExchangeId } from './exchange.ts'
+import { AddressComparison, Health, HealthReason, PreviousKey } from './health.ts'
 import { PageQuery, page } from './page.ts'
-import { PROBLEM_REPLIES } from './problem.ts'
+import { PROBLEM_REPLIES, Problem } from './problem.ts'
+import { FindingCode, Right } from './verification.ts'
 
 export const ACCOUNT_NAME_MAX = 60
 
@@ -23,10 +25,6 @@ export const AccountName = z.pipe(
   ),
 )
 
-/** What is known of a stored account now. */
-export const Health = z.enum(['ready', 'attention', 'broken', 'unknown'])
-export type Health = z.output<typeof Health>
-
 /** The reply schema is the last lock on a secret: a field that it doesn't name can't leave the server. */
 export const AccountView = z.object({
   id: z.uuid(),
@@ -37,12 +35,59 @@ export const AccountView = z.object({
   /** Kraken's name of the key, when Kraken told it. */
   keyName: z.nullable(z.string()),
   health: Health,
+  /** The findings that the health rests on. */
+  healthReasons: z.array(FindingCode),
   createdAt: z.iso.datetime(),
+  /** When the last verification began, whatever came of it. */
   verifiedAt: z.iso.datetime(),
+  /** When the last verification that passed began. */
+  provenAt: z.nullable(z.iso.datetime()),
+  /** When the key ends; null when it does not, or nobody has told. */
+  expiresAt: z.nullable(z.iso.datetime()),
+  /** Counts changes of the name and the keys; in quotes it is the account's `ETag`. */
+  version: z.int(),
 })
 export type AccountView = z.output<typeof AccountView>
 
-const AccountParams = z.strictObject({ id: z.uuid() })
+const Told = z.optional(z.nullable(z.iso.datetime()))
+
+/** A key as Kraken last described it. A member that is missing could not be told; null: there is no such limit, or it never was. */
+const KeyView = z.object({
+  toldAt: z.iso.datetime(),
+  createdAt: Told,
+  lastUsedAt: Told,
+  validUntil: Told,
+  queryFrom: Told,
+  queryTo: Told,
+  /** In the unit of the key's nonces. */
+  nonceWindow: z.nullable(z.string()),
+  /** Each right as it was last judged. */
+  rights: z.array(Right),
+})
+
+/** Everything that its owner sees of an account. */
+export const AccountDetails = z.object({
+  ...AccountView.shape,
+  /** The reasons whole: what was found, by which check. */
+  findings: z.array(HealthReason),
+  /** Null when Kraken has never described the key. */
+  key: z.nullable(KeyView),
+  addresses: AddressComparison,
+  /** The key before the present one: to be deleted at Kraken. */
+  previousKey: z.nullable(PreviousKey),
+})
+export type AccountDetails = z.output<typeof AccountDetails>
+
+/** 412 `stale`: somebody else has changed the account meanwhile; it is now as it says. */
+export const StaleAccountProblem = z.extend(Problem, { present: AccountView })
+export type StaleAccountProblem = z.output<typeof StaleAccountProblem>
+
+const IfMatch = z.looseObject({
+  /** The `ETag` of the account that is meant to be changed; without it, whichever there is. */
+  'if-match': z.optional(z.string().check(z.maxLength(200))),
+})
+
+export const AccountParams = z.strictObject({ id: z.uuid() })
 
 export const createAccount = endpoint({
   method: 'POST',
@@ -78,14 +123,27 @@ export const readAccount = endpoint({
   permission: 'own-accounts.read',
   audit: null,
   params: AccountParams,
-  replies: { 200: AccountView, ...PROBLEM_REPLIES },
+  replies: { 200: AccountDetails, ...PROBLEM_REPLIES },
 })
 
+export const renameAccount = endpoint({
+  method: 'PATCH',
+  path: '/api/accounts/:id',
+  permission: 'own-accounts.change',
+  audit: 'account.renamed',
+  params: AccountParams,
+  headers: IfMatch,
+  body: z.strictObject({ name: AccountName }),
+  replies: { 200: AccountDetails, 412: StaleAccountProblem, ...PROBLEM_REPLIES },
+})
+
+/** Erases the sealed keys at once. */
 export const removeAccount = endpoint({
   method: 'DELETE',
   path: '/api/accounts/:id',
   permission: 'own-accounts.change',
   audit: 'account.removed',
   params: AccountParams,
-  replies: { 204: z.void(), ...PROBLEM_REPLIES },
+  headers: IfMatch,
+  replies: { 204: z.void(), 412: StaleAccountProblem, ...PROBLEM_REPLIES },
 })

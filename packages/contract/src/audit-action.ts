@@ -2,8 +2,18 @@ import * as z from 'zod/mini'
 import { ROLES } from './permissions.ts'
 
 /** Everything that the audit trail tells of. */
-export const AUDIT_ACTIONS = ['verification.run', 'verification.looked-up', 'account.added', 'account.removed', 'audit.exported'] as const
-export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+const AUDIT_ACTIONS = [
+  'verification.run',
+  'verification.looked-up',
+  'account.added',
+  'account.renamed',
+  'account.verified',
+  'account.credentials-replaced',
+  'account.removed',
+  'audit.exported',
+] as const
+export const AuditAction = z.enum(AUDIT_ACTIONS)
+export type AuditAction = z.output<typeof AuditAction>
 
 /** As what somebody did something: by their role; as the operator at the machine; or it was the product, by itself. */
 export const ActorRole = z.enum([...ROLES, 'operator', 'platform'])

@@ -1,18 +1,28 @@
 export { AccountDraft } from './account-draft.ts'
 export {
+  AccountEventView,
+  AccountVerificationView,
+  listAccountEvents,
+  listAccountVerifications,
+  verifyAccount,
+} from './account-verifications.ts'
+export {
   ACCOUNT_NAME_MAX,
+  AccountDetails,
   AccountName,
   AccountView,
   createAccount,
-  Health,
   listAccounts,
   type NewAccount,
   readAccount,
   removeAccount,
+  renameAccount,
+  StaleAccountProblem,
 } from './accounts.ts'
-export { ActorRole, type AuditAction } from './audit-action.ts'
+export { ActorRole, AuditAction } from './audit-action.ts'
 export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
+export { AddressComparison, Health, HealthReason, PreviousKey, Trigger } from './health.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
 export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair } from './key-format.ts'
 export { type PastedPair, readBothKeys } from './key-paste.ts'
@@ -46,7 +56,7 @@ export {
   NOT_SENT_AGAIN_MS,
   OUTCOMES,
   Outcome,
-  type Right,
+  Right,
   runVerification,
   Verdict,
   VerificationView,

@@ -14,11 +14,15 @@ export const PROBLEMS = {
   'name-taken': { status: 409, title: 'Another of your accounts has this name' },
   'already-added': { status: 409, title: 'This key is already added' },
   'email-taken': { status: 409, title: 'There is already a user with this e-mail' },
+  'request-in-progress': { status: 409, title: 'The same request is still under way: try again shortly' },
+  stale: { status: 412, title: 'This was changed meanwhile: look at it again' },
   'body-too-large': { status: 413, title: 'The body is larger than 16 KiB' },
   'unsupported-media-type': { status: 415, title: 'Send application/json' },
   'receipt-invalid': { status: 422, title: 'These keys have not passed a test of yours: test them first' },
   'receipt-expired': { status: 422, title: 'The test is older than 15 minutes: test the keys again' },
   'warnings-not-accepted': { status: 422, title: 'The test passed with warnings: accept them first' },
+  'keys-not-passed': { status: 422, title: 'These keys did not pass; nothing was changed' },
+  'other-account-not-accepted': { status: 422, title: 'These keys belong to another account of the exchange: accept that first' },
   'idempotency-key-reused': { status: 422, title: 'This idempotency key was used with another request' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },
   internal: { status: 500, title: 'Something went wrong on our side; nothing was changed' },
@@ -44,6 +48,8 @@ export interface ProblemDraft {
   code: ProblemCode
   field?: string
   retryAfterSeconds?: number
+  /** What was to be changed as it is now, with `stale`. */
+  present?: object
 }
 
 export const toProblem = (draft: ProblemDraft): Problem => ({ type: 'about:blank', ...PROBLEMS[draft.code], ...draft })

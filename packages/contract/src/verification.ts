@@ -75,13 +75,15 @@ export const FINDINGS = {
   // not-duplicate
   'already-added': 'warning',
   'same-kraken-account': 'ok',
+  // the keys are to replace those of an account, and lead to another Kraken account
+  'other-kraken-account': 'warning',
   // anywhere: why there is no answer
   'not-reached': 'skipped',
   'addresses-not-set': 'skipped',
   'not-available': 'unknown',
 } as const satisfies Record<string, Outcome>
 export type FindingCode = keyof typeof FINDINGS
-const FindingCode = z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]])
+export const FindingCode = z.enum(Object.keys(FINDINGS) as [FindingCode, ...FindingCode[]])
 
 /** Possible causes, where Kraken uses one error for several. */
 export const CANDIDATES = ['copied-wrongly', 'futures-key', 'deleted-or-expired', 'address-not-allowed', 'key-has-2fa'] as const
@@ -89,7 +91,7 @@ export const Candidate = z.enum(CANDIDATES)
 export type Candidate = z.output<typeof Candidate>
 
 /** What is known of one right of a key, from what was asked of it. */
-const Right = z.object({
+export const Right = z.object({
   permission: z.string(),
   state: z.enum(['granted', 'missing', 'must-be-off', 'not-needed', 'off', 'could-not-tell']),
 })
@@ -167,6 +169,8 @@ export const runVerification = endpoint({
     ...PastedCredentials,
     /** A length that we have not seen before is no wall: Kraken decides. */
     insist: z._default(z.boolean(), false),
+    /** The account whose keys these are to replace: its receipt is good for that alone. */
+    account: z.optional(z.uuid()),
   }),
   replies: { 200: VerificationView, ...PROBLEM_REPLIES },
 })

@@ -19,9 +19,9 @@ export interface AccountChange {
 
 /** A change of this account as it is now. */
 export const toAccountChange = (
-  account: Pick<Account, 'id' | 'ownerId' | 'exchange' | 'keyHint' | 'health'>,
-  change: Omit<AccountChange, 'account'>,
+  account: Pick<Account, 'id' | 'ownerId' | 'exchange' | 'keyHint' | 'health' | 'healthReasons'>,
+  change: Omit<AccountChange, 'account' | 'reasons'>,
 ): AccountChange => {
-  const { id, ownerId, exchange, keyHint, health } = account
-  return { ...change, account: { id, ownerId, exchange, keyHint, health } }
+  const { id, ownerId, exchange, keyHint, health, healthReasons } = account
+  return { ...change, reasons: [...new Set(healthReasons.map(({ code }) => code))], account: { id, ownerId, exchange, keyHint, health } }
 }

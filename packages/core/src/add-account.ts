@@ -2,8 +2,9 @@ import type { AccountView, NewAccount } from '@keyhaven/contract'
 import { toAccountChange } from './account-change.ts'
 import { toAccountView } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
+import { sealCredentials } from './credentials-box.ts'
 import type { Fingerprints } from './fingerprints.ts'
-import { HEALTH_OF } from './outcome.ts'
+import { judgeKeys } from './judge-health.ts'
 import type {
   Account,
   AccountRepository,
@@ -16,7 +17,6 @@ import type {
 } from './ports.ts'
 import type { Receipts } from './receipts.ts'
 import { err, ok, type Result } from './result.ts'
-import { SecretText } from './secret-text.ts'
 
 const IDEMPOTENCY_LIFETIME_MS = 24 * 60 * 60_000
 
@@ -72,7 +72,7 @@ export const makeAddAccount =
       accountId: id,
       facts: { name, exchange },
     })
-    const change = toAccountChange(account.value, { id: deps.newId(), type: 'account.added', at: event.at, reasons: [] })
+    const change = toAccountChange(account.value, { id: deps.newId(), type: 'account.added', at: event.at })
     const saved = await deps.accounts.insert(account.value, event, request, [change])
     if (saved.ok) return ok(toAccountView(saved.value))
 
@@ -93,20 +93,18 @@ async function toAccount(deps: AddAccountDeps, draft: AccountDraft): Promise<Res
   if (verification.verdict === 'passed-with-warnings' && !draft.acceptWarnings) return err({ code: 'warnings-not-accepted' })
 
   const id = deps.newId()
-  const secret = new SecretText(JSON.stringify({ publicKey: credentials.publicKey, privateKey: credentials.privateKey.reveal() }))
   return ok({
     id,
     ownerId,
     exchange: exchange.view.id,
     name,
     keyHint: verification.keyHint,
-    keyName: verification.keyName,
     publicKeyHash: verification.publicKeyHash,
-    exchangeAccountHash: verification.exchangeAccountHash,
-    health: HEALTH_OF[verification.verdict],
-    sealed: deps.sealer.seal(secret, { purpose: 'credentials', id, ownerId }),
+    ...judgeKeys(undefined, verification),
+    previousKey: null,
+    sealed: sealCredentials(deps.sealer, credentials, { id, ownerId }),
     createdAt: new Date(deps.now()),
-    verifiedAt: verification.startedAt,
+    version: 1,
   })
 }
 

@@ -24,6 +24,7 @@ const ASKED: readonly CheckId[] = CHECK_IDS.filter((id) => id !== 'format' && id
 
 const NOTHING_LEARNT: ConnectorReport = {
   keyName: null,
+  key: null,
   errors: [],
   egress: null,
   rejectedFrom: [],

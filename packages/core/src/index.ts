@@ -1,5 +1,6 @@
 // What connectors and repositories share with the web, through here: arrows run web → contract ← core ← kraken, store.
 export {
+  type AddressComparison,
   type AuditAction,
   type Check,
   type CheckId,
@@ -7,14 +8,20 @@ export {
   type Facts,
   type Finding,
   type Health,
+  type HealthReason,
   PERMISSIONS,
+  type PreviousKey,
   type Right,
+  type Trigger,
   type Verdict,
 } from '@keyhaven/contract'
 export { type AccountChange, type AccountChangeType, toAccountChange } from './account-change.ts'
+export { type AccountHistory, makeAccountHistory } from './account-history.ts'
+export { toAccountView } from './account-view.ts'
 export { type AccountDraft, type AddAccount, makeAddAccount } from './add-account.ts'
 export { type AuditChain, type ChainFault, makeAuditChain } from './audit-chain.ts'
-export { newEvent, OPERATOR } from './audit-event.ts'
+export { newEvent, OPERATOR, PLATFORM } from './audit-event.ts'
+export type { RunningVerification } from './conduct-verification.ts'
 export { type Delivery, type DeliveryWatch, makeDeliverChanges } from './deliver-changes.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
@@ -28,4 +35,5 @@ export { makeReceipts, type Receipts } from './receipts.ts'
 export { err, ok, type Result } from './result.ts'
 export { SecretText } from './secret-text.ts'
 export { makeSignedTokens, type SignedTokens } from './signed-tokens.ts'
-export { makeStartVerification, type RunningVerification, type StartVerification } from './start-verification.ts'
+export { makeStartVerification, type StartVerification } from './start-verification.ts'
+export { makeVerifyAccount, type VerifyAccount } from './verify-account.ts'

@@ -36,9 +36,13 @@ const aGuard = (budgets: { user?: number; address?: number } = {}) =>
 type Guard = ReturnType<typeof aGuard>
 
 /** Somebody new with a new key, unless it is said who. */
-const apply = (guard: Guard, exchange: Exchange = one, who: { ownerId?: string; publicKeyHash?: string; signal?: AbortSignal } = {}) => {
+const apply = (
+  guard: Guard,
+  exchange: Exchange = one,
+  who: { budgetOf?: string | null; publicKeyHash?: string; signal?: AbortSignal; priority?: 'stored' | 'new' } = {},
+) => {
   people += 1
-  return guard.admit({ ownerId: `user-${people}`, publicKeyHash: `key-${people}`, signal: stays, exchange, ...who })
+  return guard.admit({ budgetOf: `user-${people}`, priority: 'new', publicKeyHash: `key-${people}`, signal: stays, exchange, ...who })
 }
 async function admitted(guard: Guard, exchange?: Exchange, who?: Parameters<typeof apply>[2]): Promise<Admission> {
   const result = await apply(guard, exchange, who)
@@ -63,7 +67,7 @@ const refusal = (retryAfterSeconds: number) => ({ ok: false, error: { code: 'too
 
 test('a user has a budget for each minute, whatever the format of the keys; others are not affected', async () => {
   const guard = aGuard()
-  const ada = { ownerId: 'ada' }
+  const ada = { budgetOf: 'ada' }
   for (let nth = 0; nth < 3; nth += 1) {
     await (await passed(guard, one, ada)).settle(nothing)
     expect(await guard.admitUser('ada')).toEqual({ ok: true, value: undefined })
@@ -87,9 +91,9 @@ test('a key is sent as often in a minute as a user may, and no more, whoever sen
 
 test('what was refused counts for nothing', async () => {
   const guard = aGuard({ user: 1 })
-  await passed(guard, one, { ownerId: 'ada', publicKeyHash: 'same' })
+  await passed(guard, one, { budgetOf: 'ada', publicKeyHash: 'same' })
   const before = attempts.rows.length
-  for (let nth = 0; nth < 10; nth += 1) await apply(guard, one, { ownerId: 'ada', publicKeyHash: 'same' })
+  for (let nth = 0; nth < 10; nth += 1) await apply(guard, one, { budgetOf: 'ada', publicKeyHash: 'same' })
   expect(attempts.rows).toHaveLength(before)
 })
 

@@ -1,7 +1,7 @@
 import { addressesOf, addressOf, type EgressAddress, findWayOut, type WayOut } from './egress-addresses.ts'
 import type { Attempt, AttemptLedger, AttemptRepository, ConnectorReport, Exchange } from './ports.ts'
 import { err, ok, type Result } from './result.ts'
-import { makeWaitingLine, type WaitingLine } from './waiting-line.ts'
+import { makeWaitingLine, type Priority, type WaitingLine } from './waiting-line.ts'
 
 const MINUTE_MS = 60_000
 export const REJECTION_COUNTS_MS = 10 * MINUTE_MS
@@ -48,7 +48,10 @@ export interface Pass {
 export type Admission = Pass | { kind: 'locked-out'; retryAfterSeconds: number }
 
 export interface Applicant {
-  ownerId: string
+  /** Whose budget it counts against; null when nobody asked for it by hand, or others than the owner count it. */
+  budgetOf: string | null
+  /** Keys of stored accounts go before tests of new ones. */
+  priority: Priority
   exchange: Exchange
   publicKeyHash: string
   /** The person left. */
@@ -154,29 +157,33 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
       })
     },
 
-    async admit({ ownerId, exchange, publicKeyHash, signal }) {
+    async admit({ budgetOf, priority, exchange, publicKeyHash, signal }) {
       const line = lineFor(exchange)
       const addresses = addressesOf(exchange)
       const lookForWay = (ledger: AttemptLedger) => findWayOut(ledger, addresses, maxFor(exchange))
       const locks = addresses.map(({ asking }: EgressAddress) => asking)
-      const [user, key] = [userBucket(ownerId), `key/${exchange.view.id}/${publicKeyHash}`]
+      const users = budgetOf === null ? [] : [userBucket(budgetOf)]
+      const key = `key/${exchange.view.id}/${publicKeyHash}`
 
-      const atOnce = await change([user, key, ...locks], async (ledger) => {
-        const userFull = await ledger.fullUntil(user, budgets.user)
-        if (userFull) return refuse(userFull.getTime())
+      const atOnce = await change([...users, key, ...locks], async (ledger) => {
+        for (const user of users) {
+          const userFull = await ledger.fullUntil(user, budgets.user)
+          if (userFull) return refuse(userFull.getTime())
+        }
         const way = await lookForWay(ledger)
         // What is not sent costs the key nothing.
         const keyFull = way.kind === 'locked-out' ? undefined : await ledger.fullUntil(key, budgets.user)
         if (keyFull) return refuse(keyFull.getTime())
-        const admitted = way.kind === 'open' && line.length > 0 ? undefined : await admitBy(ledger, exchange, way)
+        const admitted = way.kind === 'open' && line.ahead(priority) > 0 ? undefined : await admitBy(ledger, exchange, way)
         if (admitted && !admitted.ok) return admitted
-        await ledger.add([attempt(user, MINUTE_MS), ...(way.kind === 'open' ? [attempt(key, MINUTE_MS)] : [])])
+        await ledger.add([...users, ...(way.kind === 'open' ? [key] : [])].map((bucket) => attempt(bucket, MINUTE_MS)))
         return admitted
       })
       if (atOnce) return atOnce
 
       const waited = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_WAIT_MS)])
-      const inTurn = await line.stand(() => change(locks, async (ledger) => admitBy(ledger, exchange, await lookForWay(ledger))), waited)
+      const tryNow = () => change(locks, async (ledger) => admitBy(ledger, exchange, await lookForWay(ledger)))
+      const inTurn = await line.stand(tryNow, waited, priority)
       return inTurn ?? refuse(now() + LONGEST_WAIT_MS)
     },
   }

@@ -19,7 +19,8 @@ export const makeLookUpVerification =
   async (code, actor) => {
     const found = await deps.verifications.findByCode(code)
     if (!found) return err({ code: 'not-found' })
-    const { ownerId, keyHint, keyName, errors, egress, id } = found
-    await deps.audit.append(newEvent(deps, { actor, action: 'verification.looked-up', ownerId, subjectId: id, facts: { code } }))
+    const { ownerId, accountId, keyHint, keyName, errors, egress, id } = found
+    const about = { ownerId, subjectId: id, accountId, facts: { code } }
+    await deps.audit.append(newEvent(deps, { actor, action: 'verification.looked-up', ...about }))
     return ok({ ...toVerificationView(found), ownerId, keyHint, keyName, errors, egress })
   }

@@ -1,14 +1,4 @@
-import {
-  CHECK_IDS,
-  type Check,
-  type CheckId,
-  FINDINGS,
-  type Finding,
-  type Health,
-  OUTCOMES,
-  type Outcome,
-  type Verdict,
-} from '@keyhaven/contract'
+import { CHECK_IDS, type Check, type CheckId, FINDINGS, type Finding, OUTCOMES, type Outcome, type Verdict } from '@keyhaven/contract'
 
 const gravity = (outcome: Outcome) => OUTCOMES.indexOf(outcome)
 
@@ -37,14 +27,6 @@ export function verdictOf(checks: readonly Check[]): Verdict {
   if (has('unknown')) return 'inconclusive'
   return has('warning') ? 'passed-with-warnings' : 'passed'
 }
-
-/** What a verdict says about an account that rests on it. */
-export const HEALTH_OF = {
-  passed: 'ready',
-  'passed-with-warnings': 'attention',
-  failed: 'broken',
-  inconclusive: 'unknown',
-} as const satisfies Record<Verdict, Health>
 
 /** Checks as they are shown and kept: in the contract's order. */
 export const inOrder = (checks: readonly Check[]): Check[] => checks.toSorted((a, b) => CHECK_IDS.indexOf(a.id) - CHECK_IDS.indexOf(b.id))

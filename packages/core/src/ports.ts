@@ -1,4 +1,17 @@
-import type { ActorRole, AuditAction, Check, ExchangeId, ExchangeView, Health, Verdict } from '@keyhaven/contract'
+import type {
+  ActorRole,
+  AddressComparison,
+  AuditAction,
+  Check,
+  ExchangeId,
+  ExchangeView,
+  Health,
+  HealthReason,
+  PreviousKey,
+  Right,
+  Trigger,
+  Verdict,
+} from '@keyhaven/contract'
 import type { AccountChange } from './account-change.ts'
 import type { Result } from './result.ts'
 import type { SecretText } from './secret-text.ts'
@@ -9,10 +22,38 @@ export interface Credentials {
   privateKey: SecretText
 }
 
+/**
+ * What an exchange tells of a key, beside its name. Undefined could not be told; null: there is no such limit, or it never was.
+ * Times are ISO 8601 in UTC. Nothing of it is secret.
+ */
+export interface KeyDescription {
+  /** The exchange's own identifiers of the key's rights. */
+  permissions: string[] | undefined
+  /** Addresses and blocks from which the key may be used, as the exchange writes them; empty: from anywhere. */
+  allowList: string[] | undefined
+  createdAt: string | null | undefined
+  /** The call before the one that asked. */
+  lastUsedAt: string | null | undefined
+  validUntil: string | null | undefined
+  queryFrom: string | null | undefined
+  queryTo: string | null | undefined
+  /** In the unit of the key's nonces. */
+  nonceWindow: string | null
+}
+
+/** The description of an account's key as it was last told, and each right as it was last judged. */
+export interface KeyFacts extends KeyDescription {
+  rights: Right[]
+  /** When it was told. */
+  toldAt: string
+}
+
 /** What a connector learnt beside its checks. */
 export interface ConnectorReport {
   /** The exchange's own name of the key. */
   keyName: string | null
+  /** Null when the exchange has not described the key. */
+  key: KeyDescription | null
   /** The exchange's error strings, word for word, in the order in which they came. Kept for support. */
   errors: string[]
   /** The address of ours that ran the test; null when the operator has not set any. */
@@ -41,6 +82,14 @@ export interface Connector {
    * From the first of our addresses that is not to be avoided; when all are, it may not be called at all.
    */
   verify(credentials: Credentials, options: VerifyOptions): AsyncGenerator<Check, ConnectorReport, void>
+  /** One cheap signed call, which asks the exchange to describe the key and nothing else. */
+  describe(credentials: Credentials, options: VerifyOptions): Promise<ConnectorReport>
+  /**
+   * What an allow list, as it was told, means for the addresses that we call from. Asks nobody.
+   *
+   * @param allowList - undefined where the exchange has not told it.
+   */
+  compareAddresses(allowList: readonly string[] | undefined): AddressComparison
 }
 
 /** An entry that an account can be added for. */
@@ -82,9 +131,24 @@ export interface Account {
   /** Keyed hash of the exchange's own id of the account behind the key; null when the exchange has not told it. */
   exchangeAccountHash: string | null
   health: Health
+  /** What the health rests on; empty when it is `ready`. */
+  healthReasons: HealthReason[]
+  /** Since when verifications find something wrong with the key itself; null while the last one that could tell found nothing. */
+  failingSince: Date | null
+  /** Null when the exchange has never described the key. */
+  keyFacts: KeyFacts | null
+  /** When the key ends; null when it does not, or nobody has told. */
+  expiresAt: Date | null
+  /** The key that was there before the present one, which its owner should delete at the exchange. */
+  previousKey: PreviousKey | null
   sealed: SealedBox
   createdAt: Date
+  /** When the last verification began, whatever came of it. */
   verifiedAt: Date
+  /** When the last verification that passed began. */
+  provenAt: Date | null
+  /** Counts what an owner changes: the name and the keys. Not the health, which changes by itself. */
+  version: number
 }
 
 /** One verification as it is kept: without secrets, also when it failed and no account exists. */
@@ -100,6 +164,8 @@ export interface Verification {
   exchangeAccountHash: string | null
   keyHint: string
   keyName: string | null
+  /** As the exchange described the key then; null when it did not. */
+  key: KeyDescription | null
   verdict: Verdict
   checks: Check[]
   /** The exchange's error strings, word for word. */
@@ -108,6 +174,34 @@ export interface Verification {
   egress: string | null
   startedAt: Date
   durationMs: number
+  /** The account whose keys it is about, or is to replace; null when there is none yet. It outlives the account. */
+  accountId: string | null
+  trigger: Trigger
+  /** Who asked for it; the platform itself when nobody did. */
+  actorId: string
+  /** Why the support staff asked for it. */
+  reason: string | null
+}
+
+/** What a verification makes of an account, beside its row: see {@link AccountRepository.recordVerification}. */
+export type Judged = Pick<
+  Account,
+  'health' | 'healthReasons' | 'failingSince' | 'keyFacts' | 'expiresAt' | 'keyName' | 'exchangeAccountHash' | 'verifiedAt' | 'provenAt'
+>
+
+/** What a replacement of the keys makes of an account. */
+export type ReplacedCredentials = Judged & Pick<Account, 'keyHint' | 'publicKeyHash' | 'sealed' | 'previousKey'>
+
+/** What is written in the same transaction as a change: for the audit, and for the platform. */
+export interface Trace {
+  event: AuditEvent
+  changes: readonly AccountChange[]
+}
+
+/** Another change came first: the account as it is now. */
+export interface StaleAccount {
+  code: 'stale'
+  account: Account
 }
 
 /** What was done for whom. Append-only; holds no secret and no submitted text beyond names. */
@@ -195,16 +289,45 @@ export interface AccountRepository {
   findByIdempotencyKey(ownerId: string, key: string, forgetBefore: Date): Promise<{ requestHash: string; accountId: string } | undefined>
   /** Undefined when the row is missing or another owner's: callers can't tell which. */
   findOwned(id: string, ownerId: string): Promise<Account | undefined>
+  /** Whoever's it is: for the support staff, and for what the product does by itself. */
+  find(id: string): Promise<Account | undefined>
   findByPublicKey(ownerId: string, exchange: ExchangeId, publicKeyHash: string): Promise<Account | undefined>
-  /** The oldest of this owner's accounts that leads to the same account of the exchange. */
-  findByExchangeAccount(ownerId: string, exchange: ExchangeId, exchangeAccountHash: string): Promise<Account | undefined>
+  /** The oldest of this owner's accounts, but for one, that leads to the same account of the exchange. */
+  findByExchangeAccount(ownerId: string, exchange: ExchangeId, exchangeAccountHash: string, exceptId?: string): Promise<Account | undefined>
   /** Oldest first; stable under inserts. An unknown cursor gives an empty page. */
   listOwned(ownerId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<Account>>
+  /** @param version - renames this version only; undefined: whichever there is. */
+  rename(
+    which: OwnedVersion,
+    name: string,
+    event: AuditEvent,
+  ): Promise<Result<Account, StaleAccount | { code: 'not-found' | 'name-taken' }>>
   /**
-   * Removes the row, sealed credentials included, and writes the event and what the platform is told, in one transaction. False
-   * when it is missing or another owner's.
+   * Keeps a verification of stored keys with its event, and what it makes of the account, in one transaction.
+   *
+   * @param judge - gets the account as it is at that moment; nothing else changes it meanwhile. Not called when the account was
+   *   removed, or has got other keys since: then the verification alone is kept.
    */
-  remove(id: string, ownerId: string, event: AuditEvent, changes?: readonly AccountChange[]): Promise<boolean>
+  recordVerification(
+    verification: Verification,
+    event: AuditEvent,
+    judge: (account: Account) => { judged: Judged; changes: readonly AccountChange[] },
+  ): Promise<void>
+  /** The new keys with what is known of them, in one transaction with their trace; the old box is overwritten. */
+  replaceCredentials(
+    which: OwnedVersion,
+    replaced: ReplacedCredentials,
+    trace: Trace,
+  ): Promise<Result<Account, StaleAccount | { code: 'not-found' | 'already-added' }>>
+  /** Removes the row, sealed credentials included; keeps the hint, when and by whom, and writes the trace of the account as it was. */
+  remove(which: OwnedVersion, trace: (account: Account) => Trace): Promise<Result<undefined, StaleAccount | { code: 'not-found' }>>
+}
+
+/** An account of an owner, at one version or at any. */
+export interface OwnedVersion {
+  id: string
+  ownerId: string
+  version: number | undefined
 }
 
 export interface VerificationRepository {
@@ -215,6 +338,8 @@ export interface VerificationRepository {
   findByCode(code: string): Promise<Verification | undefined>
   /** This owner's latest verification of a pair of keys that started at `since` or later. */
   findLatestOfPair(ownerId: string, pairHash: string, since: Date): Promise<Verification | undefined>
+  /** Newest first; stable under inserts. An unknown cursor gives an empty page. */
+  listOfAccount(accountId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<Verification>>
 }
 
 export interface AuditTrail {
@@ -225,6 +350,8 @@ export interface AuditTrail {
   chain(after: number): AsyncGenerator<ChainedRecord>
   /** What was done since a time, oldest first, a piece at a time. */
   since(time: Date): AsyncGenerator<ChainedRecord>
+  /** What happened to an account, newest first; stable under inserts. An unknown cursor gives an empty page. */
+  listOfAccount(accountId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<AuditEvent>>
 }
 
 /** Something that counts against a budget until its time is over. */

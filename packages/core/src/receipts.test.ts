@@ -19,6 +19,7 @@ test.each([
   ['another exchange', { ...subject, exchange: 'kraken-practice' }],
   ['another public key', { ...subject, credentials: { ...subject.credentials, publicKey: 'PUBLID' } }],
   ['another private key', { ...subject, credentials: { ...subject.credentials, privateKey: new SecretText('PRIVATF') } }],
+  ['an account whose keys they would replace', { ...subject, accountId: 'a-1' }],
   ['keys divided elsewhere', { ...subject, credentials: { publicKey: 'PUBLICP', privateKey: new SecretText('RIVATE') } }],
 ])('a receipt is useless for %s', (_, other) => {
   expect(receipts.check(receipts.issue(subject, 'v-1'), other)).toEqual({ ok: false, error: { code: 'receipt-invalid' } })

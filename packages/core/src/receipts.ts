@@ -11,6 +11,8 @@ export interface ReceiptSubject {
   ownerId: string
   exchange: string
   credentials: Credentials
+  /** The account whose keys these are to replace; its receipt adds no other. */
+  accountId?: string | undefined
 }
 
 /** Proof that exactly these keys of this user passed a verification. Useless for anyone or anything else. */
@@ -24,8 +26,8 @@ export function makeReceipts(secret: SecretText, now: () => number): Receipts {
   const tokens = makeSignedTokens(secret, 'receipt', now)
   const bindingKey = deriveKey(secret, 'receipt-binding')
   // The token can be read by who holds it; a keyed hash says nothing about the keys to anybody but us.
-  const binding = ({ ownerId, exchange, credentials }: ReceiptSubject) =>
-    keyedHash(bindingKey, [ownerId, exchange, credentials.publicKey, credentials.privateKey.reveal()])
+  const binding = ({ ownerId, exchange, credentials, accountId = '' }: ReceiptSubject) =>
+    keyedHash(bindingKey, [ownerId, exchange, credentials.publicKey, credentials.privateKey.reveal(), accountId])
 
   return {
     issue: (subject, verificationId) => tokens.issue({ verificationId, binding: binding(subject) }, RECEIPT_LIFETIME_MS),

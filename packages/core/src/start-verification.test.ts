@@ -1,12 +1,13 @@
 import type { Check } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
+import type { RunningVerification } from './conduct-verification.ts'
 import { makeFingerprints } from './fingerprints.ts'
 import { makeLockoutGuard } from './lockout-guard.ts'
 import { toCheck } from './outcome.ts'
 import type { Account, AccountRepository, Connector, ConnectorReport, Credentials, Verification, VerificationRepository } from './ports.ts'
 import { makeReceipts } from './receipts.ts'
 import { SecretText } from './secret-text.ts'
-import { makeStartVerification, type RunningVerification } from './start-verification.ts'
+import { makeStartVerification } from './start-verification.ts'
 import { anExchange } from './testing/exchange.ts'
 import { memoryAttempts } from './testing/memory-attempts.ts'
 
@@ -27,7 +28,7 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
   const attempts = memoryAttempts()
   const told = { ended: false, asked: 0 }
   const clock = { time: 1_800_000_000_000 }
-  const connector: Connector = {
+  const connector: Pick<Connector, 'verify'> = {
     async *verify() {
       told.asked += 1
       try {
@@ -35,7 +36,7 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
       } finally {
         told.ended = true
       }
-      return { keyName: 'bot', errors: [], egress: ADDRESS, rejectedFrom: [], lockedOut: [], exchangeAccount: null, ...learnt }
+      return { keyName: 'bot', key: null, errors: [], egress: ADDRESS, rejectedFrom: [], lockedOut: [], exchangeAccount: null, ...learnt }
     },
   }
   const verifications: VerificationRepository = {
@@ -44,6 +45,7 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
     },
     findOwned: async () => undefined,
     findByCode: async () => undefined,
+    listOfAccount: async () => ({ items: [], nextCursor: null }),
     findLatestOfPair: async (ownerId, pairHash, since) =>
       kept.findLast((it) => it.ownerId === ownerId && it.pairHash === pairHash && it.startedAt >= since),
   }

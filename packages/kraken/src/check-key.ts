@@ -7,7 +7,7 @@ import { judgeLimits } from './judge-limits.ts'
 import { judgeBalance, judgePermissions, judgeWithdrawal } from './judge-permissions.ts'
 import { judgeReachable } from './judge-reachable.ts'
 import { judgeExpired } from './judge-recognised.ts'
-import type { KeyInfo } from './key-info.ts'
+import { describeKey, type KeyInfo } from './key-info.ts'
 import { pasteText } from './paste.ts'
 import { listedRights } from './rights.ts'
 import { askSigned, asTheyEnd, type Run, withStatus } from './run.ts'
@@ -24,6 +24,7 @@ export async function* checkKey(run: Run, info: KeyInfo, key: Recognised): Async
   const now = run.now()
   run.report.keyName = info.name
   run.report.exchangeAccount = info.account
+  run.report.key = describeKey(info)
 
   const expired = judgeExpired(info, now)
   const rights = listedRights(info)

@@ -1,8 +1,11 @@
-import type { Connector, ConnectorReport } from '@keyhaven/core'
+import type { Connector, ConnectorReport, Credentials, VerifyOptions } from '@keyhaven/core'
 import { makeCallCounter } from './call-counter.ts'
+import { compareAddresses } from './compare-addresses.ts'
 import type { Egress } from './egress.ts'
+import { describeKey, readKeyInfo } from './key-info.ts'
 import { openLine } from './line.ts'
 import { makeNonces } from './nonces.ts'
+import { askSigned, type Run } from './run.ts'
 import { runChecks } from './run-checks.ts'
 import { makeSerial } from './serial.ts'
 
@@ -58,38 +61,50 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
   const counter = makeCallCounter(now)
   const running = new Set<AbortController>()
 
-  return {
-    async *verify(credentials, { signal, avoid }) {
-      const report: ConnectorReport = {
-        keyName: null,
-        errors: [],
-        egress: null,
-        rejectedFrom: [],
-        lockedOut: [],
-        exchangeAccount: null,
-      }
-      if (signal.aborted) return report
+  /** One piece of work with the exchange, which ends when its time is over, its caller leaves, or the connector closes. */
+  function begin(credentials: Credentials, { signal, avoid }: VerifyOptions): { run: Run; end: () => void } {
+    const report: ConnectorReport = {
+      keyName: null,
+      key: null,
+      errors: [],
+      egress: null,
+      rejectedFrom: [],
+      lockedOut: [],
+      exchangeAccount: null,
+    }
+    const isAvoided = (address: string | null) => address !== null && avoid.has(address)
+    const ended = new AbortController()
+    // Also the end of a verification that its reader has left without a word.
+    const tooLate = setTimeout(() => end(), totalMs)
+    const end = () => {
+      clearTimeout(tooLate)
+      ended.abort()
+      running.delete(ended)
+    }
+    running.add(ended)
+    const run = {
+      credentials,
+      signal: AbortSignal.any([signal, ended.signal]),
+      report,
+      lines: lines.filter(({ address }) => !isAvoided(address)),
+      avoided: lines.flatMap(({ address }) => (address !== null && isAvoided(address) ? [address] : [])),
+      addresses,
+      counter,
+      onServerTime: nonces.heardClock,
+      now,
+      slowMs,
+    }
+    return { run, end }
+  }
 
-      const isAvoided = (address: string | null) => address !== null && avoid.has(address)
-      const ended = new AbortController()
-      const end = () => {
-        ended.abort()
-        running.delete(ended)
-      }
-      running.add(ended)
-      // Also the end of a verification that its reader has left without a word.
-      const tooLate = setTimeout(end, totalMs)
-      const run = {
-        credentials,
-        signal: AbortSignal.any([signal, ended.signal]),
-        report,
-        lines: lines.filter(({ address }) => !isAvoided(address)),
-        avoided: lines.flatMap(({ address }) => (address !== null && isAvoided(address) ? [address] : [])),
-        addresses,
-        counter,
-        onServerTime: nonces.heardClock,
-        now,
-        slowMs,
+  return {
+    async *verify(credentials, options) {
+      const { signal } = options
+      const { run, end } = begin(credentials, options)
+      const { report } = run
+      if (signal.aborted) {
+        end()
+        return report
       }
       try {
         for await (const check of runChecks(run)) {
@@ -98,10 +113,25 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
         }
         return report
       } finally {
-        clearTimeout(tooLate)
         end()
       }
     },
+    async describe(credentials, options) {
+      const { run, end } = begin(credentials, options)
+      const { report } = run
+      const [line] = run.lines
+      try {
+        if (!line || run.signal.aborted) return report
+        report.egress = line.address
+        const { value } = await askSigned(run, line, { method: 'GetApiKeyInfo' })
+        const info = value.kind === 'result' ? readKeyInfo(value.result) : undefined
+        if (info) report.key = describeKey(info)
+        return report
+      } finally {
+        end()
+      }
+    },
+    compareAddresses: (allowList) => compareAddresses(allowList, addresses ?? []),
     async close() {
       for (const ended of running) ended.abort()
       await Promise.all(lines.map((line) => line.close()))

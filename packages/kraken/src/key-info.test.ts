@@ -11,6 +11,7 @@ const camel = {
   queryFrom: '0',
   queryTo: 1780000000,
   ipAllowlist: ['203.0.113.10', '2001:db8::/64'],
+  createdTime: '1788000000',
   lastUsed: null,
   iban: 'AA00 SIM0 0000 0001',
 }
@@ -23,7 +24,8 @@ const snake = {
   query_from: 0,
   query_to: '1780000000',
   ip_allowlist: ['203.0.113.10', '2001:db8::/64'],
-  last_used: '1',
+  created_time: 1788000000,
+  last_used: null,
   iban: 'AA00 SIM0 0000 0001',
 }
 
@@ -38,6 +40,8 @@ test.each([
     validUntil: 1790000000000,
     queryFrom: null,
     queryTo: 1780000000000,
+    createdAt: 1788000000000,
+    lastUsedAt: null,
     nonceWindow: null,
     account: new SecretText('AA00 SIM0 0000 0001'),
   })
@@ -64,6 +68,16 @@ test.each([undefined, null, '', 'soon', '-1', -1, 1.5, true, [], '99999999999999
     expect(readKeyInfo({ ...camel, validUntil })?.validUntil).toBeUndefined()
   },
 )
+
+test.each([
+  [1788000000, 1788000000000],
+  ['1788000000', 1788000000000],
+  [null, null],
+  [undefined, undefined],
+  ['soon', undefined],
+])('a last use of %j is read as %j', (lastUsed, expected) => {
+  expect(readKeyInfo({ ...camel, lastUsed })?.lastUsedAt).toBe(expected)
+})
 
 test.each([undefined, null, [], 'text', 7, {}, { unknown: 1 }])('%j is no description of a key', (result) => {
   expect(readKeyInfo(result)).toBeUndefined()

@@ -1,4 +1,4 @@
-import { SecretText } from '@keyhaven/core'
+import { type KeyDescription, SecretText } from '@keyhaven/core'
 import { isRecord } from './json.ts'
 import { tidy } from './tidy.ts'
 
@@ -15,6 +15,9 @@ export interface KeyInfo {
   validUntil: number | null | undefined
   queryFrom: number | null | undefined
   queryTo: number | null | undefined
+  createdAt: number | null | undefined
+  /** The call before this one; null when there was none. */
+  lastUsedAt: number | null | undefined
   /** In the unit of the key's nonces; null when there is none, or none that we can read: it changes nothing for us. */
   nonceWindow: string | null
   /** Kraken's own id of the account, the IIBAN. Personal. */
@@ -53,10 +56,29 @@ export function readKeyInfo(result: unknown): KeyInfo | undefined {
     validUntil: readTime(validUntil),
     queryFrom: readTime(queryFrom),
     queryTo: readTime(queryTo),
+    createdAt: readTime(field('createdTime', 'created_time')),
+    lastUsedAt: readLastUse(result),
     nonceWindow: readWindow(field('nonceWindow', 'nonce_window')),
     account: readAccount(result.iban),
   }
 }
+
+/** What may be kept of it: without Kraken's number of the account. */
+export function describeKey(info: KeyInfo): KeyDescription {
+  const { permissions, allowList, nonceWindow } = info
+  return {
+    permissions,
+    allowList,
+    nonceWindow,
+    createdAt: toIso(info.createdAt),
+    lastUsedAt: toIso(info.lastUsedAt),
+    validUntil: toIso(info.validUntil),
+    queryFrom: toIso(info.queryFrom),
+    queryTo: toIso(info.queryTo),
+  }
+}
+
+const toIso = (ms: number | null | undefined) => (typeof ms === 'number' ? new Date(ms).toISOString() : ms)
 
 function readWindow(value: unknown): string | null {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value
@@ -74,6 +96,12 @@ function readAccount(value: unknown): SecretText | null {
 function readTexts(value: unknown): string[] | undefined {
   if (!Array.isArray(value) || value.length > ENTRIES_MAX || !value.every((entry) => typeof entry === 'string')) return undefined
   return value.map((entry) => tidy(entry, ENTRY_LENGTH_MAX)).filter((entry) => entry !== '')
+}
+
+/** Null where Kraken says null: never used. `??` would take it for a missing member. */
+function readLastUse(result: Record<string, unknown>): number | null | undefined {
+  const value = 'lastUsed' in result ? result.lastUsed : result.last_used
+  return value === null ? null : readTime(value)
 }
 
 /** Unix seconds as epoch milliseconds; 0 means that there is no such limit. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Store } from './open-store.ts'
-import { addUser, anAccount, anEvent, aRequest, eventsOf } from './test-data.ts'
+import { addUser, anAccount, anEvent, aRequest, eventsOf, removeAccount } from './test-data.ts'
 
 /** What holds for accounts on every database. */
 export function accountsContract(open: () => Store): void {
@@ -128,7 +128,7 @@ export function accountsContract(open: () => Store): void {
       const owner = await addUser(store)
       const [account, request] = [anAccount(owner), aRequest()]
       await store.accounts.insert(account, anEvent(owner), request)
-      await store.accounts.remove(account.id, owner, anEvent(owner))
+      await removeAccount(store, account.id, owner)
       const again = await store.accounts.insert(anAccount(owner), anEvent(owner), request)
       expect(codesOf([again])).toEqual(['idempotency-key-used'])
     })
@@ -143,7 +143,7 @@ export function accountsContract(open: () => Store): void {
       expect(await store.accounts.findOwned(account.id, other)).toBeUndefined()
       expect(await store.accounts.findByPublicKey(other, 'kraken', account.publicKeyHash)).toBeUndefined()
       expect((await store.accounts.listOwned(other, { limit: 10 })).items).toEqual([])
-      expect(await store.accounts.remove(account.id, other, anEvent(other))).toBe(false)
+      expect(await removeAccount(store, account.id, other)).toBe(false)
       expect(await eventsOf(store, other)).toEqual([])
       expect(await store.accounts.findOwned(account.id, owner)).toEqual(account)
     })
@@ -166,7 +166,7 @@ export function accountsContract(open: () => Store): void {
       const owner = await addUser(store)
       const account = anAccount(owner)
       await store.accounts.insert(account, anEvent(owner))
-      const removals = await Promise.all([1, 2, 3].map(() => store.accounts.remove(account.id, owner, anEvent(owner))))
+      const removals = await Promise.all([1, 2, 3].map(() => removeAccount(store, account.id, owner)))
       expect(removals.filter(Boolean)).toHaveLength(1)
       expect(await store.accounts.findOwned(account.id, owner)).toBeUndefined()
       expect(await eventsOf(store, owner)).toHaveLength(2)
@@ -179,7 +179,7 @@ export function accountsContract(open: () => Store): void {
       const owner = await addUser(store)
       const [account, event] = [anAccount(owner), anEvent(owner)]
       await store.accounts.insert(account, event)
-      await expect(store.accounts.remove(account.id, owner, event)).rejects.toThrow()
+      await expect(removeAccount(store, account.id, owner, event)).rejects.toThrow()
       expect(await store.accounts.findOwned(account.id, owner)).toEqual(account)
     })
   })
@@ -198,7 +198,7 @@ export function accountsContract(open: () => Store): void {
 
       const first = await store.accounts.listOwned(owner, { limit: 3 })
       await store.accounts.insert(anAccount(owner, { createdAt: new Date(0) }), anEvent(owner))
-      await store.accounts.remove(first.items[2]?.id ?? '', owner, anEvent(owner))
+      await removeAccount(store, first.items[2]?.id ?? '', owner)
       const second = await store.accounts.listOwned(owner, { limit: 3, cursor: first.nextCursor ?? '' })
       const third = await store.accounts.listOwned(owner, { limit: 3, cursor: second.nextCursor ?? '' })
       expect([...first.items, ...second.items, ...third.items]).toEqual(expected)

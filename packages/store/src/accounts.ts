@@ -1,12 +1,12 @@
-import { type Account, type AccountRepository, err, type IdempotentRequest, nameKey, ok } from '@keyhaven/core'
-import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import { type Account, type AccountRepository, err, type IdempotentRequest, ok } from '@keyhaven/core'
+import type { Kysely, Transaction } from 'kysely'
+import { changesOf } from './account-life.ts'
+import { fromRow, toRow } from './account-rows.ts'
 import type { AppendAuditEvent } from './audit-events.ts'
 import { fromCursor, toCursor } from './cursor.ts'
-import { eraseTraces } from './erase.ts'
 import { claimIdempotencyKey, sweepIdempotencyKeys } from './idempotency-keys.ts'
 import { insertChanges } from './outbox.ts'
-import type { ExchangeAccountsTable, Schema, StoreType } from './schema.ts'
-import { fromColumns, toColumns } from './sealed.ts'
+import type { Schema, StoreType } from './schema.ts'
 
 export const sqlAccountRepository = (
   db: Kysely<Schema>,
@@ -47,16 +47,22 @@ export const sqlAccountRepository = (
     return row && fromRow(row)
   },
 
+  async find(id) {
+    const row = await db.selectFrom('exchange_accounts').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && fromRow(row)
+  },
+
   async findByPublicKey(ownerId, exchange, publicKeyHash) {
     const row = await selectByPublicKey(db, { ownerId, exchange, publicKeyHash }).selectAll().executeTakeFirst()
     return row && fromRow(row)
   },
 
-  async findByExchangeAccount(ownerId, exchange, exchangeAccountHash) {
+  async findByExchangeAccount(ownerId, exchange, exchangeAccountHash, exceptId = '') {
     const row = await db
       .selectFrom('exchange_accounts')
       .selectAll()
       .where((is) => is.and({ owner_id: ownerId, exchange, exchange_account_hash: exchangeAccountHash }))
+      .where('id', '!=', exceptId)
       .orderBy('created_at')
       .limit(1)
       .executeTakeFirst()
@@ -81,20 +87,7 @@ export const sqlAccountRepository = (
     return { items, nextCursor }
   },
 
-  async remove(id, ownerId, event, changes = []) {
-    const removed = await db.transaction().execute(async (trx) => {
-      const row = await trx
-        .deleteFrom('exchange_accounts')
-        .where((is) => is.and({ id, owner_id: ownerId }))
-        .returning('id')
-        .executeTakeFirst()
-      if (row && webhooks) await insertChanges(trx, changes)
-      if (row) await append(trx, event)
-      return row !== undefined
-    })
-    if (removed) await eraseTraces(db, type)
-    return removed
-  },
+  ...changesOf(db, type, append, webhooks ? insertChanges : async () => undefined),
 })
 
 /** Thrown to roll the transaction back. */
@@ -137,35 +130,3 @@ const selectByPublicKey = (db: Kysely<Schema>, account: Pick<Account, 'ownerId' 
   db
     .selectFrom('exchange_accounts')
     .where((is) => is.and({ owner_id: account.ownerId, exchange: account.exchange, public_key_hash: account.publicKeyHash }))
-
-const toRow = (account: Account): Insertable<ExchangeAccountsTable> => ({
-  id: account.id,
-  owner_id: account.ownerId,
-  exchange: account.exchange,
-  name: account.name,
-  name_key: nameKey(account.name),
-  key_hint: account.keyHint,
-  key_name: account.keyName,
-  public_key_hash: account.publicKeyHash,
-  exchange_account_hash: account.exchangeAccountHash,
-  health: account.health,
-  ...toColumns(account.sealed),
-  created_at: account.createdAt.getTime(),
-  verified_at: account.verifiedAt.getTime(),
-  updated_at: account.createdAt.getTime(),
-})
-
-const fromRow = (row: Selectable<ExchangeAccountsTable>): Account => ({
-  id: row.id,
-  ownerId: row.owner_id,
-  exchange: row.exchange,
-  name: row.name,
-  keyHint: row.key_hint,
-  keyName: row.key_name,
-  publicKeyHash: row.public_key_hash,
-  exchangeAccountHash: row.exchange_account_hash,
-  health: row.health,
-  sealed: fromColumns(row),
-  createdAt: new Date(row.created_at),
-  verifiedAt: new Date(row.verified_at),
-})

@@ -1,5 +1,6 @@
 import type { AuditChain, AuditEvent, AuditRecord, AuditTrail, ChainedRecord } from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
+import { newestFirst } from './newest-first.ts'
 import type { AuditEventsTable, Schema, StoreType } from './schema.ts'
 
 /** How many events are read at a time when all of them are. */
@@ -27,6 +28,16 @@ export const appendTo =
 
 export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): AuditTrail => ({
   append: (event) => db.transaction().execute((trx) => append(trx, event)),
+  listOfAccount(accountId, page) {
+    const events = db.selectFrom('audit_events').selectAll().where('account_id', '=', accountId)
+    return newestFirst(page, toEvent, async (behind, limit) => {
+      const sequence = Number(behind?.id ?? 0)
+      if (!Number.isSafeInteger(sequence)) return []
+      const older = behind ? events.where((is) => is(is.refTuple('at', 'sequence'), '<', is.tuple(behind.createdAt, sequence))) : events
+      const rows = await older.orderBy('at', 'desc').orderBy('sequence', 'desc').limit(limit).execute()
+      return rows.map((row) => ({ position: { createdAt: row.at, id: String(row.sequence) }, row }))
+    })
+  },
   head: () => db.selectFrom('audit_head').select(['sequence', 'hash', 'seal']).executeTakeFirstOrThrow(),
 
   async *chain(after) {
@@ -64,6 +75,19 @@ const toRecord = ({ at, actor, reason, facts, ...event }: AuditEvent): AuditReco
   // Half a surrogate pair would come back as another character, and the event would look altered.
   reason: reason?.toWellFormed() ?? null,
   facts: JSON.stringify(facts),
+})
+
+const toEvent = (row: Selectable<AuditEventsTable>): AuditEvent => ({
+  id: row.id,
+  at: new Date(row.at),
+  actor: { id: row.actor_id, role: row.actor_role, address: row.actor_address },
+  action: row.action,
+  ownerId: row.owner_id,
+  subjectId: row.subject_id,
+  accountId: row.account_id,
+  reason: row.reason,
+  // Only `toRecord` makes this text.
+  facts: JSON.parse(row.facts) as Record<string, string>,
 })
 
 const toRow = (record: ChainedRecord): Insertable<AuditEventsTable> => ({

@@ -1,4 +1,4 @@
-import type { AuditRecord, ExchangeId, Health, Verdict } from '@keyhaven/core'
+import type { AuditRecord, ExchangeId, Health, Trigger, Verdict } from '@keyhaven/core'
 import type { Generated } from 'kysely'
 
 /** Which SQL the few places speak that one builder cannot cover. */
@@ -26,10 +26,17 @@ export interface ExchangeAccountsTable extends SealedColumns {
   public_key_hash: string
   exchange_account_hash: string | null
   health: Health
+  health_reasons: Json
+  failing_since: Time | null
+  key_facts: Json | null
+  expires_at: Time | null
+  previous_key: Json | null
   created_at: Time
+  /** When the last verification began, and the last one that passed. */
   verified_at: Time
+  proven_at: Time | null
   updated_at: Time
-  /** Counts changes of the row, for whoever changes what somebody else may have changed meanwhile. */
+  /** Counts changes by the owner, for whoever changes what somebody else may have changed meanwhile. */
   version: Generated<number>
 }
 
@@ -45,11 +52,30 @@ export interface VerificationsTable {
   egress: string | null
   key_hint: string
   key_name: string | null
+  /** The exchange's description of the key. */
+  key_facts: Json | null
   verdict: Verdict
   checks: Json
   errors: Json
   started_at: Time
   duration_ms: number
+  /** Without reference, so that it outlives the account. */
+  account_id: string | null
+  trigger: Trigger
+  /** Null in rows from before somebody else than the owner could ask. */
+  actor_id: string | null
+  reason: string | null
+}
+
+/** What is kept of an account that was removed. */
+interface RemovedAccountsTable {
+  id: string
+  owner_id: string
+  exchange: ExchangeId
+  key_hint: string
+  created_at: Time
+  removed_at: Time
+  removed_by: string
 }
 
 /** Only ever added to: the database refuses to change or delete a row. No reference, so that it outlives what it is about. */
@@ -128,6 +154,7 @@ interface AuthUsersTable {
 export interface Schema {
   exchange_accounts: ExchangeAccountsTable
   verifications: VerificationsTable
+  removed_accounts: RemovedAccountsTable
   audit_events: AuditEventsTable
   audit_head: AuditHeadTable
   idempotency_keys: IdempotencyKeysTable

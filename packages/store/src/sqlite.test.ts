@@ -12,7 +12,7 @@ import { openStore, type Store } from './open-store.ts'
 import type { Schema } from './schema.ts'
 import { NodeSqliteDialect } from './sqlite.ts'
 import { storeContract } from './store-contract.ts'
-import { addUser, anAccount, anEvent } from './test-data.ts'
+import { addUser, anAccount, anEvent, removeAccount } from './test-data.ts'
 import { sqlVerificationRepository } from './verifications.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'keyhaven-store-'))
@@ -56,7 +56,7 @@ describe('on SQLite', () => {
     const boxes = [...accounts.map((account) => account.sealed.bytes), practiceKey]
     expect(boxes.every(onDisk)).toBe(true)
 
-    for (const account of accounts) await store.accounts.remove(account.id, owner, anEvent(owner))
+    for (const account of accounts) await removeAccount(store, account.id, owner)
     await store.practiceKeys.remove('practice')
     expect(boxes.some(onDisk)).toBe(false)
     await store.close()

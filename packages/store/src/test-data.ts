@@ -37,15 +37,22 @@ export function anAccount(ownerId: string, parts: Partial<Account> = {}): Accoun
     publicKeyHash: randomBytes(32).toString('base64url'),
     exchangeAccountHash: randomBytes(32).toString('base64url'),
     health: 'ready',
+    healthReasons: [],
+    failingSince: null,
+    keyFacts: null,
+    expiresAt: null,
+    previousKey: null,
     sealed: aBox(),
     createdAt,
     verifiedAt: new Date(createdAt.getTime() - 60_000),
+    provenAt: new Date(createdAt.getTime() - 60_000),
+    version: 1,
     ...parts,
   }
 }
 
 export function aChange(account: Account, parts: Partial<AccountChange> = {}): AccountChange {
-  return toAccountChange(account, { id: randomUUID(), type: 'account.added', at: new Date(time++), reasons: [], ...parts })
+  return { ...toAccountChange(account, { id: randomUUID(), type: 'account.added', at: new Date(time++) }), ...parts }
 }
 
 export function anEvent(ownerId: string, parts: Partial<AuditEvent> = {}): AuditEvent {
@@ -61,6 +68,17 @@ export function anEvent(ownerId: string, parts: Partial<AuditEvent> = {}): Audit
     facts: {},
     ...parts,
   }
+}
+
+/** Removes whichever version there is. False when there is none of this owner. */
+export async function removeAccount(
+  store: Store,
+  id: string,
+  ownerId: string,
+  event = anEvent(ownerId),
+  changes: readonly AccountChange[] = [],
+): Promise<boolean> {
+  return (await store.accounts.remove({ id, ownerId, version: undefined }, () => ({ event, changes }))).ok
 }
 
 export function aRequest(parts: Partial<IdempotentRequest> = {}): IdempotentRequest {
@@ -84,6 +102,11 @@ export function aVerification(ownerId: string, parts: Partial<Verification> = {}
     errors: ['EGeneral:Permission denied'],
     startedAt: new Date(time++),
     durationMs: 345,
+    key: null,
+    accountId: null,
+    trigger: 'test',
+    actorId: ownerId,
+    reason: null,
     ...parts,
   }
 }

@@ -1,12 +1,13 @@
-import type { Check, Verification, VerificationRepository } from '@keyhaven/core'
-import type { Insertable, Kysely, Selectable } from 'kysely'
+import type { Check, KeyDescription, Verification, VerificationRepository } from '@keyhaven/core'
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AppendAuditEvent } from './audit-events.ts'
+import { newestFirst } from './newest-first.ts'
 import type { Schema, VerificationsTable } from './schema.ts'
 
 export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAuditEvent): VerificationRepository => ({
   async insert(verification, event) {
     await db.transaction().execute(async (trx) => {
-      await trx.insertInto('verifications').values(toRow(verification)).execute()
+      await insertVerification(trx, verification)
       await append(trx, event)
     })
   },
@@ -33,7 +34,22 @@ export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAudi
       .executeTakeFirst()
     return row && fromRow(row)
   },
+  listOfAccount(accountId, page) {
+    const ofAccount = db.selectFrom('verifications').selectAll().where('account_id', '=', accountId)
+    return newestFirst(page, fromRow, async (behind, limit) => {
+      const older = behind
+        ? ofAccount.where((is) => is(is.refTuple('started_at', 'id'), '<', is.tuple(behind.createdAt, behind.id)))
+        : ofAccount
+      const rows = await older.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+      return rows.map((row) => ({ position: { createdAt: row.started_at, id: row.id }, row }))
+    })
+  },
 })
+
+/** Takes a transaction: with it goes what else the verification changes. */
+export async function insertVerification(trx: Transaction<Schema>, verification: Verification): Promise<void> {
+  await trx.insertInto('verifications').values(toRow(verification)).execute()
+}
 
 const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   id: verification.id,
@@ -46,11 +62,16 @@ const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   egress: verification.egress,
   key_hint: verification.keyHint,
   key_name: verification.keyName,
+  key_facts: verification.key && JSON.stringify(verification.key),
   verdict: verification.verdict,
   checks: JSON.stringify(verification.checks),
   errors: JSON.stringify(verification.errors),
   started_at: verification.startedAt.getTime(),
   duration_ms: verification.durationMs,
+  account_id: verification.accountId,
+  trigger: verification.trigger,
+  actor_id: verification.actorId,
+  reason: verification.reason,
 })
 
 const fromRow = (row: Selectable<VerificationsTable>): Verification => ({
@@ -64,10 +85,15 @@ const fromRow = (row: Selectable<VerificationsTable>): Verification => ({
   egress: row.egress,
   keyHint: row.key_hint,
   keyName: row.key_name,
+  key: row.key_facts === null ? null : (JSON.parse(row.key_facts) as KeyDescription),
   verdict: row.verdict,
   // Only `toRow` writes these columns.
   checks: JSON.parse(row.checks) as Check[],
   errors: JSON.parse(row.errors) as string[],
   startedAt: new Date(row.started_at),
   durationMs: row.duration_ms,
+  accountId: row.account_id,
+  trigger: row.trigger,
+  actorId: row.actor_id ?? row.owner_id,
+  reason: row.reason,
 })

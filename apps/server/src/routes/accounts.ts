@@ -1,7 +1,8 @@
-import { createAccount, listAccounts, readAccount, removeAccount } from '@keyhaven/contract'
+import { createAccount, listAccounts, readAccount, removeAccount, renameAccount } from '@keyhaven/contract'
 import { type AddAccount, type Exchange, type OwnAccounts, SecretText } from '@keyhaven/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { routeOf } from '../plugins/permissions.ts'
+import { ownedVersion, toRefusal, withTag } from './account-versions.ts'
 
 export interface AccountRoutesOptions {
   exchanges: readonly Exchange[]
@@ -24,9 +25,11 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
         credentials: { publicKey, privateKey: new SecretText(privateKey) },
         idempotencyKey: request.headers['idempotency-key'],
       })
-      if (added.ok) return reply.code(201).header('location', `${createAccount.path}/${added.value.id}`).send(added.value)
-      const field = FIELDS[added.error.code]
-      return reply.problem({ ...added.error, ...(field && { field }) })
+      if (added.ok) {
+        reply.code(201).header('location', `${createAccount.path}/${added.value.id}`)
+        return withTag(reply, added.value)
+      }
+      return reply.problem(toRefusal(added.error))
     },
   })
 
@@ -39,25 +42,23 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
     ...routeOf(app, readAccount),
     async handler(request, reply) {
       const found = await ownAccounts.read(request.params.id, request.user.id)
-      return found.ok ? found.value : reply.problem(found.error)
+      return found.ok ? withTag(reply, found.value) : reply.problem(found.error)
+    },
+  })
+
+  app.route({
+    ...routeOf(app, renameAccount),
+    async handler(request, reply) {
+      const renamed = await ownAccounts.rename(ownedVersion(request), request.body.name, request.actor)
+      return renamed.ok ? withTag(reply, renamed.value) : reply.problem(toRefusal(renamed.error))
     },
   })
 
   app.route({
     ...routeOf(app, removeAccount),
     async handler(request, reply) {
-      const removed = await ownAccounts.remove(request.params.id, request.actor)
-      return removed.ok ? reply.code(204).send() : reply.problem(removed.error)
+      const removed = await ownAccounts.remove(ownedVersion(request), request.actor)
+      return removed.ok ? reply.code(204).send() : reply.problem(toRefusal(removed.error))
     },
   })
-}
-
-/** The field that a refusal is about. */
-const FIELDS: Partial<Record<string, string>> = {
-  'name-taken': 'name',
-  'already-added': 'publicKey',
-  'receipt-invalid': 'receipt',
-  'receipt-expired': 'receipt',
-  'warnings-not-accepted': 'acceptWarnings',
-  'idempotency-key-reused': 'idempotency-key',
 }

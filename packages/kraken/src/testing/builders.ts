@@ -10,6 +10,8 @@ export const aKeyInfo = (changes: Partial<KeyInfo> = {}): KeyInfo => ({
   validUntil: null,
   queryFrom: null,
   queryTo: null,
+  createdAt: null,
+  lastUsedAt: null,
   nonceWindow: null,
   account: null,
   ...changes,

@@ -5,6 +5,7 @@ import { accounts } from './002-accounts.ts'
 import { lockoutGuard } from './003-lockout-guard.ts'
 import { languages } from './004-languages.ts'
 import { auditChain } from './005-audit-chain.ts'
+import { accountLife } from './006-account-life.ts'
 import { watch } from './007-watch.ts'
 
 /** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
@@ -14,5 +15,6 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '003-lockout-guard': lockoutGuard,
   '004-languages': languages,
   '005-audit-chain': auditChain(type),
+  '006-account-life': accountLife,
   '007-watch': watch(type),
 })

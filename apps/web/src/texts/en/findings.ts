@@ -186,6 +186,10 @@ export const findings: FindingTexts = {
       ? `This key belongs to the same Kraken account as “${account.name}”. Both will see the same funds and orders.`
       : 'This key belongs to a Kraken account that you have added already. Both will see the same funds and orders.',
   }),
+  'other-kraken-account': () => ({
+    wrong: 'This key belongs to another Kraken account than the key that it would replace.',
+    fix: 'If that is not what you want, create a key in the Kraken account that is connected now. Otherwise confirm it below.',
+  }),
   'already-added': ({ facts: { account } }) => ({
     wrong: account ? `This key is already added as “${account.name}”.` : 'This key is already added to one of your accounts.',
     fix: 'Use that account, or create another key at Kraken and paste it here.',

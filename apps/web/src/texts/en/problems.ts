@@ -14,11 +14,15 @@ export const problems = {
   'not-found': () => 'This is no longer there.',
   'name-taken': () => 'Another of your accounts has this name. Choose a different one.',
   'already-added': () => 'This key is already added to one of your accounts. Use that account, or create another key at Kraken.',
+  'request-in-progress': () => 'The same request is still being worked on. Wait a moment, then try again.',
+  stale: () => 'This was changed meanwhile, in another window perhaps. Look at it as it is now, then try again.',
   'body-too-large': () => 'That is far too much text for this form. Check what you pasted.',
   'unsupported-media-type': () => 'The server did not understand the form. Load the page again and try once more.',
   'receipt-invalid': () => 'The server has no passed test of these keys. Press TEST KEYS again, then Submit.',
   'receipt-expired': () => 'The test is older than 15 minutes. Press TEST KEYS again, then Submit.',
   'warnings-not-accepted': () => 'The test passed with warnings. Accept them, then press Submit again.',
+  'keys-not-passed': () => 'The new keys did not pass the test. Nothing was changed: the old ones stay in use.',
+  'other-account-not-accepted': () => 'The new keys belong to another Kraken account. Confirm that this is what you want.',
   'idempotency-key-reused': () => 'The server took this for a repeat of an earlier request. Press Submit again.',
   'too-many-requests': ({ wait }) =>
     wait
