@@ -5,7 +5,7 @@ import { fetchEarly } from './fetch-early.ts'
 import { precompress } from './precompress.ts'
 
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/|web\/src\/(app|api|ui)\/(?!.*-page\.)|web\/src\/texts\/[^/]+$/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/|web\/src\/(app|api)\/(?!.*-page\.)|web\/src\/(ui|texts)\/[^/]+$/
 const SCHEMAS = /node_modules\/zod\/|packages\/contract\/|web\/src\/schemas\.ts/
 const server = 'http://127.0.0.1:8080'
 

@@ -3,14 +3,13 @@ import { startTransition, useState } from 'react'
 import { accountsQuery } from '../../api/accounts.ts'
 import { exchangesQuery } from '../../api/exchanges.ts'
 import { useLanguage } from '../../texts/language.ts'
-import { Button } from '../../ui/button.tsx'
-import { FailureText } from '../../ui/failure-text.tsx'
+import { RowSkeleton } from '../../ui/data/row-skeleton.tsx'
+import { ShowMore } from '../../ui/data/show-more.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { useStatus } from '../../ui/status.tsx'
 import { type Removable, RemoveDialog } from '../remove-account/remove-dialog.tsx'
-import { AccountsTable, TableSkeleton } from './accounts-table.tsx'
+import { AccountsTable } from './accounts-table.tsx'
 import { AddAccountMenu } from './add-account-menu.tsx'
 import { NoAccounts } from './no-accounts.tsx'
 
@@ -38,7 +37,7 @@ export default function AccountsPage() {
         {accounts && accounts.length > 0 && <AddAccountMenu practice={practice} align="endWhenWide" />}
       </div>
       {list.isError && !accounts && <LoadFailed title={t.loadFailed} error={list.error} onRetry={() => void list.refetch()} />}
-      {list.isPending && <TableSkeleton />}
+      {list.isPending && <RowSkeleton />}
       {accounts?.length === 0 && <NoAccounts practice={practice} />}
       {accounts && accounts.length > 0 && (
         <AccountsTable
@@ -49,18 +48,7 @@ export default function AccountsPage() {
           onRemove={(account) => startTransition(() => setLeaving(account))}
         />
       )}
-      {accounts && list.isFetchNextPageError && (
-        <Notice tone="bad" alert className="mt-4" title={t.moreFailed}>
-          <FailureText error={list.error} />
-        </Notice>
-      )}
-      {list.hasNextPage && (
-        <div className="mt-4 text-center">
-          <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-            {t.more}
-          </Button>
-        </div>
-      )}
+      {accounts && <ShowMore list={list} more={t.more} failed={t.moreFailed} />}
       {leaving && <RemoveDialog key={leaving.id} account={leaving} onClose={() => setLeaving(undefined)} onRemoved={onRemoved} />}
     </>
   )

@@ -1,12 +1,9 @@
 import type { AccountView } from '@keyhaven/contract'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
+import { CELL, ROW, Table } from '../../ui/data/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { HealthLabel } from './health.tsx'
-
-// In a narrow place a row is a small card of two columns; it stays a table row to assistive technology.
-const ROW = 'grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3 @2xl:table-row'
-const CELL = '@2xl:table-cell @2xl:px-4 @2xl:py-2.5 @2xl:align-middle'
 
 interface AccountsTableProps {
   accounts: AccountView[]
@@ -20,27 +17,11 @@ interface AccountsTableProps {
 export function AccountsTable({ accounts, ...shared }: AccountsTableProps) {
   const { columns } = useLanguage().texts.accounts
   return (
-    <div className="card @container overflow-hidden">
-      <table className="block w-full text-start @2xl:table">
-        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group">
-          <tr className="border-b border-line text-small text-soft">
-            {[columns.name, columns.exchange, columns.key, columns.health, columns.added].map((column) => (
-              <th key={column} scope="col" className="px-4 py-2 text-start font-medium">
-                {column}
-              </th>
-            ))}
-            <th scope="col" className="px-4 py-2">
-              <span className="sr-only">{columns.actions}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody className="block divide-y divide-line @2xl:table-row-group">
-          {accounts.map((account) => (
-            <Row key={account.id} account={account} {...shared} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table columns={[columns.name, columns.exchange, columns.key, columns.health, columns.added]} actions={columns.actions}>
+      {accounts.map((account) => (
+        <Row key={account.id} account={account} {...shared} />
+      ))}
+    </Table>
   )
 }
 
@@ -77,22 +58,5 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
         </Button>
       </td>
     </tr>
-  )
-}
-
-/** As tall as a short list, so that the page does not jump when the list arrives. */
-export function TableSkeleton() {
-  const { common } = useLanguage().texts
-  return (
-    <div className="card divide-y divide-line" role="status">
-      <span className="sr-only">{common.loading}</span>
-      <div className="hidden h-9 sm:block" />
-      {[0, 1, 2].map((row) => (
-        <div key={row} className="flex h-15 animate-breathe items-center gap-4 px-4">
-          <div className="h-3.5 w-2/5 rounded-tag bg-sunken sm:w-1/4" />
-          <div className="h-3.5 w-1/4 rounded-tag bg-sunken" />
-        </div>
-      ))}
-    </div>
   )
 }

@@ -1,11 +1,12 @@
 import type { AccountView } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { accountsQuery, sendRemoval } from '../../api/accounts.ts'
 import { toApiError } from '../../api/api-error.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -20,7 +21,7 @@ interface RemoveDialogProps {
   onRemoved: (account: Removable) => void
 }
 
-/** Says what removing means, has the name typed, and does it. The platform's own dialog keeps the focus inside and gives it back. */
+/** Says what removing means, has the name typed, and does it. */
 export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps) {
   const { common } = useLanguage().texts
   const { removal: t } = usePart('account')
@@ -29,12 +30,7 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState(false)
-  const id = useId()
   const confirmed = isNameOf(account, typed)
-
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-  }, [])
 
   const remove = async () => {
     setBusy(true)
@@ -53,52 +49,46 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
     dialog.current?.close()
     onRemoved(account)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (confirmed && !busy) void remove()
-  }
 
   return (
-    <dialog
+    <Dialog
       ref={dialog}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-      onClose={onClose}
-      onCancel={(event) => busy && event.preventDefault()}
-      className="card m-auto w-[min(30rem,calc(100vw-2rem))] p-5 text-ink shadow-lift sm:p-6"
-    >
-      <form noValidate onSubmit={submit}>
-        <h2 id={`${id}-title`} className="text-lead font-semibold wrap-anywhere">
-          {t.title(account.name)}
-        </h2>
-        <div id={`${id}-text`} className="mt-2 mb-4 space-y-2 text-soft">
+      title={t.title(account.name)}
+      lead={
+        <>
           <p>{t.erased}</p>
           <p>{t.atKraken}</p>
-        </div>
-        <Field
-          label={t.typeName}
-          hint={t.typeHint(account.name)}
-          value={typed}
-          readOnly={busy}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        {failure !== undefined && (
-          <Notice tone="bad" title={t.failed} alert className="mt-4">
-            <FailureText error={failure} />
-          </Notice>
-        )}
-        <div className="mt-4 flex flex-wrap justify-end gap-3">
+        </>
+      }
+      busy={busy}
+      onSubmit={() => confirmed && void remove()}
+      onClose={onClose}
+      actions={
+        <>
           <Button disabled={busy} onClick={() => dialog.current?.close()}>
             {common.cancel}
           </Button>
           <Button type="submit" look="danger" disabled={!confirmed} busy={busy}>
             {t.confirm}
           </Button>
-        </div>
-      </form>
-    </dialog>
+        </>
+      }
+    >
+      <Field
+        label={t.typeName}
+        hint={t.typeHint(account.name)}
+        value={typed}
+        readOnly={busy}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+      />
+      {failure !== undefined && (
+        <Notice tone="bad" title={t.failed} alert className="mt-4">
+          <FailureText error={failure} />
+        </Notice>
+      )}
+    </Dialog>
   )
 }
