@@ -1,7 +1,7 @@
 import type { AccountView } from '@keyhaven/contract'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
-import { CELL, ROW, Table } from '../../ui/data/table.tsx'
+import { CELL, ROW, Table } from '../../ui/lists/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { HealthLabel } from './health.tsx'
 

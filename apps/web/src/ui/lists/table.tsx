@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+
+// In a narrow place a row is a small card of two columns; it stays a table row to assistive technology.
+/** Classes of a row. Each of its cells says with `col-start-*` and `row-start-*` where it stands in the card. */
+export const ROW = 'relative grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3 @2xl:table-row'
+/** Classes of a cell. */
+export const CELL = '@2xl:table-cell @2xl:px-4 @2xl:py-2.5 @2xl:align-middle'
+
+interface TableProps {
+  columns: readonly string[]
+  /** Names the last column, whose cells hold buttons: said to screen readers alone. */
+  actions?: string
+  /** Rows, in order. */
+  children: ReactNode
+}
+
+/** A card of rows whose head stays in sight. */
+export function Table({ columns, actions, children }: TableProps) {
+  return (
+    // Clipped, not hidden: what is hidden would scroll by itself, and the head could not stay.
+    <div className="card @container overflow-clip">
+      <table className="block w-full text-start @2xl:table">
+        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group">
+          <tr className="text-small text-soft">
+            {columns.map((column) => (
+              <th key={column} scope="col" className={HEAD}>
+                {column}
+              </th>
+            ))}
+            {actions !== undefined && (
+              <th scope="col" className={HEAD}>
+                <span className="sr-only">{actions}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody className="block divide-y divide-line @2xl:table-row-group">{children}</tbody>
+      </table>
+    </div>
+  )
+}
+
+// The line beneath is a shadow: a border would scroll away with the rows.
+const HEAD = 'px-4 py-2 text-start font-medium @2xl:sticky @2xl:top-0 @2xl:z-10 @2xl:bg-surface @2xl:shadow-[inset_0_-1px_var(--line)]'
