@@ -1,7 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { NewCredentials, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { type Resolver, useForm } from 'react-hook-form'
 import { type ApiError, toApiError } from '../../api/api-error.ts'
 import type { Credentials } from '../../api/session.ts'
 import { useLanguage } from '../../texts/language.ts'
@@ -18,14 +17,22 @@ interface CredentialsFormProps {
   onSubmit: (credentials: Credentials) => Promise<void>
 }
 
+const newCredentials: Resolver<Credentials> = (values) => {
+  const parsed = NewCredentials.safeParse(values)
+  if (parsed.success) return { values: parsed.data, errors: {} }
+  const wrong = (field: keyof Credentials) => parsed.error.issues.find(({ path }) => path[0] === field)
+  const [email, password] = [wrong('email'), wrong('password')]
+  return { values: {}, errors: { ...(email && { email: { type: email.code } }), ...(password && { password: { type: password.code } }) } }
+}
+
 /** E-mail and password, to sign in with or to make an account from. */
 export function CredentialsForm({ kind, submit, refusal, onSubmit }: CredentialsFormProps) {
   const { signIn, signUp } = useLanguage().texts
   const [failure, setFailure] = useState<ApiError>()
-  const { register, handleSubmit, resetField, setFocus, formState } = useForm<Credentials>({
+  const { register, handleSubmit, getValues, resetField, setFocus, formState } = useForm<Credentials>({
     defaultValues: { email: '', password: '' },
     // An existing password may be older than the rules of a new one, and only has to be there.
-    ...(kind === 'new' && { resolver: zodResolver(NewCredentials) }),
+    ...(kind === 'new' && { resolver: newCredentials }),
   })
   const { errors, isSubmitting } = formState
 
@@ -42,7 +49,7 @@ export function CredentialsForm({ kind, submit, refusal, onSubmit }: Credentials
     }
   }
 
-  const emailError = errors.email && (errors.email.ref?.value === '' ? signIn.emailMissing : signIn.emailInvalid)
+  const emailError = errors.email && (getValues('email') === '' ? signIn.emailMissing : signIn.emailInvalid)
   const passwordError = errors.password && passwordText(errors.password.type)
   function passwordText(type: string) {
     if (kind === 'existing') return signIn.passwordMissing
