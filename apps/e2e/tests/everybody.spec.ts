@@ -1,6 +1,6 @@
 import { aFitKey, expect, expectAccessible, fillIn, openPanel, test } from '../fixtures.ts'
 
-test('every screen and state is accessible in light and dark', async ({ page, user, api }) => {
+test('the way in and the list are accessible in light and dark', async ({ page, user }) => {
   await page.goto('/sign-in')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
   await expectAccessible(page)
@@ -17,7 +17,12 @@ test('every screen and state is accessible in light and dark', async ({ page, us
   await page.getByRole('button', { name: 'User menu' }).click()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
+  await page.goto('/nowhere')
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await expectAccessible(page)
+})
 
+test('the panel is accessible in light and dark, before a test and after', async ({ userPage: page, api }) => {
   await openPanel(page)
   await expectAccessible(page)
   await fillIn(page, 'A', await aFitKey(api.kraken, ['query-ledger'], ['withdraw-funds', 'earn-funds']))
@@ -32,6 +37,12 @@ test('every screen and state is accessible in light and dark', async ({ page, us
   await page.getByRole('button', { name: 'TEST KEYS' }).click()
   await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
   await expectAccessible(page)
+})
+
+test('a stored account, its removal, and the practice exchange are accessible in light and dark', async ({ userPage: page, api }) => {
+  await openPanel(page)
+  await fillIn(page, 'A', await aFitKey(api.kraken))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
   await page.getByRole('button', { name: 'Submit' }).click()
   await expect(page.getByRole('row', { name: /A.*Ready/ })).toBeVisible()
   await expectAccessible(page)
@@ -39,9 +50,6 @@ test('every screen and state is accessible in light and dark', async ({ page, us
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessible(page)
 
-  await page.goto('/nowhere')
-  await expect(page.getByRole('heading').first()).toBeVisible()
-  await expectAccessible(page)
   await page.goto('/practice/')
   await page.getByRole('button', { name: 'Create API key' }).click()
   await expectAccessible(page)
