@@ -36,7 +36,7 @@ export function Frame({ menu, children }: { menu?: ReactNode; children: ReactNod
         </Link>
         {menu}
       </Bar>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8">
+      <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 pt-6 pb-16 sm:px-6 sm:pt-8 print:p-0">
         {children}
       </main>
     </>
@@ -44,7 +44,7 @@ export function Frame({ menu, children }: { menu?: ReactNode; children: ReactNod
 }
 
 const Bar = ({ children }: { children: ReactNode }) => (
-  <header className="border-b border-line bg-surface">
+  <header className="border-b border-line bg-surface print:hidden">
     <div className="mx-auto flex h-14 max-w-6xl items-center justify-between gap-4 px-4 sm:px-6">{children}</div>
   </header>
 )

@@ -4,12 +4,12 @@ import { Icon } from './icon.tsx'
 import { useCopy } from './use-copy.ts'
 
 /** A short value to be taken elsewhere, with its own copy button. */
-export function CopyValue({ label, copyLabel, value }: { label: string; copyLabel: string; value: string }) {
+export function CopyValue({ label, copyLabel, value }: { label?: string; copyLabel: string; value: string }) {
   const { copied, copy } = useCopy()
   const shown = useRef<HTMLSpanElement>(null)
   return (
     <p className="flex flex-wrap items-center gap-x-1.5">
-      <span>{label}</span>
+      {label && <span>{label}</span>}
       <span ref={shown} translate="no" className="value font-semibold select-all">
         {value}
       </span>

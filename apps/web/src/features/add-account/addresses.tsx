@@ -6,9 +6,7 @@ import { CopiedNote } from '../../ui/copied-note.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useCopy } from '../../ui/use-copy.ts'
-
-/** As Kraken's field takes them: delimited by commas. */
-export const joined = (addresses: readonly string[]) => addresses.join(', ')
+import { joined } from '../follow-guide/kraken-words.ts'
 
 /** Which addresses the key has to allow, ready to be pasted into Kraken's field. */
 export function Addresses({ exchange: { addresses, edition } }: { exchange: ExchangeView }) {
@@ -18,7 +16,7 @@ export function Addresses({ exchange: { addresses, edition } }: { exchange: Exch
   const list = useRef<HTMLOutputElement>(null)
 
   return (
-    <section className="card mb-5 p-4 sm:p-5">
+    <section className="card p-4 sm:p-5">
       <h2 id={label} className="text-lead font-semibold">
         {t.label}
       </h2>

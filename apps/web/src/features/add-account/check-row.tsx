@@ -2,7 +2,7 @@ import type { Check, CheckId, ExchangeView, Finding, Outcome } from '@keyhaven/c
 import { useLanguage } from '../../texts/language.ts'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
-import { joined } from './addresses.tsx'
+import { joined } from '../follow-guide/kraken-words.ts'
 import { FindingView } from './finding-view.tsx'
 import { RightsTable } from './rights-table.tsx'
 

@@ -2,7 +2,7 @@ import type { CheckId, Finding, FindingCode } from '@keyhaven/contract'
 import { FINDINGS } from '@keyhaven/contract'
 import type { FindingText } from '../../texts/finding-text.ts'
 import { useLanguage } from '../../texts/language.ts'
-import { isKrakenStatus, krakenBox } from './kraken-words.ts'
+import { isKrakenStatus, krakenBox } from '../follow-guide/kraken-words.ts'
 
 /** Turns a finding's code and facts into sentences. */
 export function useFindingText(): (finding: Finding, check: CheckId) => FindingText {

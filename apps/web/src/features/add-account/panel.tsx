@@ -4,17 +4,22 @@ import { useEffect } from 'react'
 import { useForm } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { accountsQuery } from '../../api/accounts.ts'
+import { useLanguage } from '../../texts/language.ts'
 import { useStatus } from '../../ui/status.tsx'
+import { Tabs, tabPanel } from '../../ui/tabs.tsx'
+import { Guide } from '../follow-guide/guide.tsx'
+import { useGuide } from '../follow-guide/use-guide.ts'
+import { type Folding, useGuidePlace } from '../follow-guide/use-guide-place.ts'
 import { Addresses } from './addresses.tsx'
 import { draftResolver, EMPTY_DRAFT, type KeysDraft } from './draft.ts'
-import { Guide } from './guide.tsx'
 import { KeysForm } from './keys-form.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { TestResult } from './test-result.tsx'
 import { useWizard } from './use-wizard.ts'
 
 /** From the addresses to the stored account. The keys live in this form's memory and nowhere else. */
-export function Panel({ exchange }: { exchange: ExchangeView }) {
+export function Panel({ exchange, folding }: { exchange: ExchangeView; folding: Folding }) {
+  const { guide: t } = useLanguage().texts
   const form = useForm<KeysDraft>({ resolver: draftResolver, mode: 'onChange', defaultValues: EMPTY_DRAFT })
   const queries = useQueryClient()
   const [, navigate] = useLocation()
@@ -33,6 +38,7 @@ export function Panel({ exchange }: { exchange: ExchangeView }) {
 
   const onSaved = (account: AccountView) => {
     reset(EMPTY_DRAFT)
+    guide.finish()
     void queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
     navigate('/accounts')
     show({ tone: 'ok', text: ({ accounts }) => accounts.added(account.name), path: '/accounts', about: account.id })
@@ -45,19 +51,42 @@ export function Panel({ exchange }: { exchange: ExchangeView }) {
     if (failure?.code === 'name-taken') form.setError('name', { type: failure.code }, { shouldFocus: true })
   })
 
+  const guide = useGuide(exchange.id, wizard.at === 'tested' ? wizard.verification : undefined)
+  const place = useGuidePlace(guide.mends, folding)
+  const { narrow } = place
+
   return (
     <>
-      <Addresses exchange={exchange} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <div className="space-y-5">
+      {narrow && (
+        <Tabs label={t.tabs.label} tabs={TABS.map((id) => ({ id, label: t.tabs[id] }))} chosen={place.tab} onChoose={place.choose} />
+      )}
+      <div className={`grid items-start gap-5 ${place.folded ? '' : 'lg:grid-cols-[minmax(0,1fr)_24rem]'}`}>
+        <div {...(narrow && tabPanel('form'))} className={`space-y-5 print:hidden ${narrow && place.tab !== 'form' ? 'hidden' : ''}`}>
+          <Addresses exchange={exchange} />
           <KeysForm form={form} wizard={wizard} hold={hold} onKeysEdited={keysEdited} onTest={testKeys} />
           <section className="card p-4 sm:p-5">
-            <TestResult exchange={exchange} wizard={wizard} hold={hold} onStop={stop} onTestAgain={testKeys} />
+            <TestResult
+              exchange={exchange}
+              wizard={wizard}
+              hold={hold}
+              mends={guide.mends}
+              onStop={stop}
+              onTestAgain={testKeys}
+              onShowMends={place.show}
+            />
             <SaveBar form={form} wizard={wizard} onAccept={accept} onSubmit={() => void submit()} />
           </section>
         </div>
-        <Guide exchange={exchange} />
+        <Guide
+          {...(narrow && tabPanel('guide'))}
+          ref={place.ref}
+          exchange={exchange}
+          guide={guide}
+          className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:static print:block print:max-h-none print:overflow-visible print:border-0 ${place.hidden ? 'hidden' : ''}`}
+        />
       </div>
     </>
   )
 }
+
+const TABS = ['form', 'guide'] as const

@@ -8,6 +8,7 @@ import { FailureText } from '../../ui/failure-text.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { Notice, type Tone } from '../../ui/notice.tsx'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
+import type { Mend } from '../follow-guide/mend.ts'
 import { type Hold, sentAgainFrom } from './hold.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 import { storedAs, type Wizard } from './wizard.ts'
@@ -25,6 +26,8 @@ interface ResultNoticeProps {
   asked: CheckId | undefined
   hold: Hold | undefined
   onTestAgain: () => void
+  mends: readonly Mend[]
+  onShowMends: () => void
 }
 
 interface Said {
@@ -36,9 +39,9 @@ interface Said {
 }
 
 /** What the test comes to, or how far it is. One box all the while: its words change, and are read out as they do. */
-export function ResultNotice({ wizard, asked, hold, onTestAgain }: ResultNoticeProps) {
+export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMends }: ResultNoticeProps) {
   const { texts, format } = useLanguage()
-  const { checks, panel } = texts
+  const { checks, panel, guide } = texts
   const { result: t } = panel
   const again = <TestAgain hold={hold} onPress={onTestAgain} />
   const { tone, icon, title, text, more } = said()
@@ -71,6 +74,11 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain }: ResultNoticeP
       : { ...LOOKS.inconclusive, title: t.broke, ...told }
   }
 
+  function where() {
+    const steps = [...new Set(mends.map(({ step }) => step))]
+    return guide.mend.where(format.list(steps.map((step) => guide.mend.step(format.number(step)))))
+  }
+
   function ofVerdict(verification: VerificationView): Said {
     const { verdict, repeated, startedAt } = verification
     const code = <Code verification={verification} />
@@ -82,10 +90,16 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain }: ResultNoticeP
     const more = (
       <>
         {verdict === 'inconclusive' && again}
+        {mends.length > 0 && (
+          <Button className="my-2" onClick={onShowMends}>
+            {guide.mend.show}
+          </Button>
+        )}
         {code}
       </>
     )
-    return { ...LOOKS[verdict], ...t.verdicts[verdict], more }
+    const { title: worst, text: todo } = t.verdicts[verdict]
+    return { ...LOOKS[verdict], title: worst, text: mends.length > 0 ? `${todo} ${where()}` : todo, more }
   }
 }
 

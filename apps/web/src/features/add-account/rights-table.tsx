@@ -2,7 +2,7 @@ import type { Right } from '@keyhaven/contract'
 import { useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
-import { byColumns } from './kraken-words.ts'
+import { byColumns } from '../follow-guide/kraken-words.ts'
 
 const LOOKS: Record<Right['state'], { icon: IconName; look: string }> = {
   granted: { icon: 'ok', look: 'text-ok' },

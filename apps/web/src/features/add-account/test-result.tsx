@@ -1,6 +1,7 @@
 import { CHECK_IDS, type ExchangeView } from '@keyhaven/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
+import type { Mend } from '../follow-guide/mend.ts'
 import { CheckRow } from './check-row.tsx'
 import type { Hold } from './hold.ts'
 import { ResultNotice } from './result-notice.tsx'
@@ -12,10 +13,13 @@ interface TestResultProps {
   hold: Hold | undefined
   onStop: () => void
   onTestAgain: () => void
+  /** What the guide has to show of this test. */
+  mends: readonly Mend[]
+  onShowMends: () => void
 }
 
 /** The checks, one by one as they end, and above them what they come to. */
-export function TestResult({ exchange, wizard, hold, onStop, onTestAgain }: TestResultProps) {
+export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends, onShowMends }: TestResultProps) {
   const { result: t } = useLanguage().texts.panel
   const top = useRef<HTMLDivElement>(null)
   const testing = wizard.at === 'testing'
@@ -41,7 +45,7 @@ export function TestResult({ exchange, wizard, hold, onStop, onTestAgain }: Test
         </div>
         {/* Kept as tall as a verdict, so that the list below stays where it is when the verdict comes. */}
         <div className="mt-2 grid min-h-30 sm:min-h-24">
-          <ResultNotice wizard={wizard} asked={asked} hold={hold} onTestAgain={onTestAgain} />
+          <ResultNotice wizard={wizard} asked={asked} hold={hold} onTestAgain={onTestAgain} mends={mends} onShowMends={onShowMends} />
         </div>
       </div>
       <ol className={`@container mt-3 divide-y divide-line ${outdated ? 'grayscale' : ''}`}>

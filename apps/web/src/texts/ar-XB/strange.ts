@@ -14,7 +14,12 @@ const ACCENTS: Record<string, string> = {
   U: 'Û',
 }
 
-const inBrackets = (text: string) => `⟦${text.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)}⟧`
+/** Kraken's own labels, which stand in [brackets], are left as they are. */
+const inBrackets = (text: string) =>
+  text
+    .split(/(\[.+?\])/)
+    .map((part, at) => (at % 2 === 0 ? `⟦${part.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)}⟧` : part))
+    .join('')
 
 /** The same thing with strange text in every place where there was text, and in what its functions answer. */
 export function strange(value: unknown): unknown {

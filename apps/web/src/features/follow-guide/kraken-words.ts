@@ -5,14 +5,27 @@ import type { Permission, Right } from '@keyhaven/contract'
  * the reader looks for exactly these.
  */
 export const KRAKEN = {
+  settings: 'Settings',
+  api: 'API',
   path: 'Settings → API',
+  connections: 'Connections & API',
   section: 'Spot trading API',
+  futures: 'Futures trading API',
   create: 'Create API key',
+  dialog: 'Add API key',
+  name: 'Name',
   websocket: 'WebSocket interface',
   restriction: 'IP address restriction',
+  expiry: 'Key expiration',
+  queryStart: 'Query start date',
+  queryEnd: 'Query end date',
+  nonceWindow: 'Custom nonce window',
   generate: 'Generate key',
+  enter: 'Enter',
+  created: 'API key created',
   publicKey: 'API key',
   privateKey: 'Private key',
+  close: 'Close',
 } as const
 
 /** The three columns of tick boxes, in Kraken's order. */
@@ -58,6 +71,29 @@ const WORDS = new Map<string, string>([
   ...COLUMNS.flatMap(({ group, boxes }) => boxes.map(([id, box]): [string, string] => [id, `${group} → ${box}`])),
 ])
 
+/** What of the dialog is no right: what to touch, by the words beside it. */
+const CONTROLS = {
+  create: KRAKEN.create,
+  restriction: KRAKEN.restriction,
+  expiry: KRAKEN.expiry,
+  'query-start': KRAKEN.queryStart,
+  'query-end': KRAKEN.queryEnd,
+  'nonce-window': KRAKEN.nonceWindow,
+  'public-value': KRAKEN.publicKey,
+  'private-value': KRAKEN.privateKey,
+} as const
+/** A control of Kraken's dialog, or the box of a right by the right's identifier. */
+export type Touchable = keyof typeof CONTROLS | Permission
+
+const ON_ITS_OWN = new Map<string, string>([
+  ...Object.entries(CONTROLS),
+  ...COLUMNS.flatMap(({ boxes }) => boxes.map(([id, box]): [string, string] => [id, box])),
+  ...Object.entries({ ...ELSEWHERE, 'create-ws-token': KRAKEN.websocket }),
+])
+
+/** The words beside a box or control, without its column; something unknown by its identifier. */
+export const wordsBeside = (touchable: string) => ON_ITS_OWN.get(touchable) ?? touchable
+
 /** A right by the words of its box; `known` unless we have never heard of it. */
 export interface BoxedRight extends Right {
   box: string
@@ -89,3 +125,6 @@ export const isKrakenStatus = (status: string): status is KrakenStatus => KRAKEN
 
 /** Where to find a right in Kraken's dialog: `Orders and trades → Create & modify orders`; an unknown one by its identifier. */
 export const krakenBox = (permission: string) => WORDS.get(permission) ?? permission
+
+/** Addresses as Kraken's field takes them: delimited by commas. */
+export const joined = (addresses: readonly string[]) => addresses.join(', ')

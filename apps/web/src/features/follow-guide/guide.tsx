@@ -1,0 +1,55 @@
+import type { ExchangeView } from '@keyhaven/contract'
+import { type HTMLAttributes, type Ref, useId, useState } from 'react'
+import { useLanguage } from '../../texts/language.ts'
+import { GuideStep } from './guide-step.tsx'
+import { STEPS } from './mend.ts'
+import { suggestName } from './suggest-name.ts'
+import type { GuideState } from './use-guide.ts'
+
+interface GuideProps extends HTMLAttributes<HTMLElement> {
+  exchange: ExchangeView
+  guide: GuideState
+  ref: Ref<HTMLElement>
+}
+
+/** The way through Kraken's dialog, step by step. On paper every step is open. */
+export function Guide({ exchange, guide, className = '', ref, ...rest }: GuideProps) {
+  const { texts, format } = useLanguage()
+  const { guide: t } = texts
+  const [keyName] = useState(() => suggestName(new Date()))
+  const { done } = guide
+  const titleId = useId()
+  return (
+    <section aria-labelledby={titleId} {...rest} ref={ref} className={`card ${className}`}>
+      <div className="sticky top-0 z-1 rounded-t-card border-b border-line bg-surface px-4 pt-3 pb-3 print:static sm:px-5">
+        <h2 id={titleId} className="text-lead font-semibold">
+          {t.title}
+        </h2>
+        <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft print:hidden">
+          <progress
+            aria-labelledby={titleId}
+            max={STEPS.length}
+            value={done.length}
+            className="h-1.5 w-24 appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+          />
+          <span>{t.progress(format.number(done.length), format.number(STEPS.length))}</span>
+          <span className="ms-auto flex gap-x-3">
+            {done.length > 0 && (
+              <button type="button" className="link min-h-6" onClick={guide.startOver}>
+                {t.startOver}
+              </button>
+            )}
+            <button type="button" className="link min-h-6" onClick={() => print()}>
+              {t.print}
+            </button>
+          </span>
+        </div>
+      </div>
+      <ol className="divide-y divide-line">
+        {STEPS.map((step) => (
+          <GuideStep key={step} step={step} exchange={exchange} guide={guide} keyName={keyName} />
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+/** A label of Kraken's, as it stands on the screen there. */
+export const Label = ({ children }: { children: ReactNode }) => (
+  <span lang="en" translate="no" className="inline-block rounded-tag border border-line bg-sunken px-1 text-small font-medium">
+    {children}
+  </span>
+)
+
+/** A text in which Kraken's labels stand in [brackets]. */
+export const WithLabels = ({ text }: { text: string }) =>
+  // A split by a group puts what the group held at every second place. The text is fixed, and so is each part's place.
+  text.split(/\[(.+?)\]/).map((part, at) => (at % 2 === 0 ? part : <Label key={part}>{part}</Label>))

@@ -1,0 +1,53 @@
+import type { VerificationView } from '@keyhaven/contract'
+import { useEffect, useState } from 'react'
+import { keepDone, readDone } from './memory.ts'
+import { type Mend, STEPS, type StepNumber, whatToMend } from './mend.ts'
+
+const firstLeft = (done: readonly StepNumber[]) => STEPS.filter((step) => !done.includes(step)).slice(0, 1)
+
+/**
+ * How far the person is in the guide, and what of it is open.
+ *
+ * @param verification - the test whose outcome the guide shows; while it is undefined, the one before stays in sight.
+ */
+export function useGuide(exchange: string, verification: VerificationView | undefined) {
+  const [done, setDone] = useState(() => readDone(exchange))
+  const [open, setOpen] = useState<readonly StepNumber[]>(() => firstLeft(done))
+  const [mends, setMends] = useState<readonly Mend[]>([])
+
+  useEffect(() => {
+    if (!verification) return
+    const found = whatToMend(verification.checks)
+    setMends(found)
+    if (found.length > 0) setOpen([...new Set(found.map(({ step }) => step))])
+  }, [verification])
+
+  const keepSteps = (steps: readonly StepNumber[]) => {
+    setDone([...steps])
+    keepDone(exchange, steps)
+  }
+  return {
+    done,
+    open,
+    mends,
+    /** Ticks a step off, or takes it back. Whoever ticks off the open one goes on to the next that is left. */
+    tick(step: StepNumber, on: boolean) {
+      const others = done.filter((one) => one !== step)
+      const steps = on ? [...others, step].toSorted() : others
+      keepSteps(steps)
+      if (on && open.includes(step)) {
+        const left = open.filter((one) => one !== step)
+        setOpen(left.length > 0 ? left : STEPS.filter((one) => one > step && !steps.includes(one)).slice(0, 1))
+      }
+    },
+    toggle: (step: StepNumber) => setOpen(open.includes(step) ? open.filter((one) => one !== step) : [...open, step]),
+    /** The account is stored: the next one begins at the first step. */
+    finish: () => keepDone(exchange, []),
+    startOver() {
+      keepSteps([])
+      setOpen([1])
+    },
+  }
+}
+
+export type GuideState = ReturnType<typeof useGuide>
