@@ -8,7 +8,7 @@ export const pageCode = {
   firstAdmin: () => import('../features/first-admin/first-admin-page.tsx'),
   accounts: () => withPart('account', import('../features/list-accounts/accounts-page.tsx')),
   chooseExchange: () => import('../features/choose-exchange/choose-exchange-page.tsx'),
-  addAccount: () => import('../features/add-account/add-account-page.tsx'),
+  addAccount: () => withPart('guide', import('../features/add-account/add-account-page.tsx')),
   notFound: () => import('./not-found-page.tsx'),
 }
 

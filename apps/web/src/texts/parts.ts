@@ -1,9 +1,11 @@
 import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
+import type { Texts as GuideTexts } from './en/guide-steps.ts'
 
 /** Texts that only some pages need. */
 export interface Parts {
   account: AccountTexts
+  guide: GuideTexts
 }
 export type PartName = keyof Parts
 
@@ -14,6 +16,10 @@ const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
   account: {
     en: () => import('./en/account.ts'),
     [PSEUDO]: () => makeStrange(import('./en/account.ts')),
+  },
+  guide: {
+    en: () => import('./en/guide-steps.ts'),
+    [PSEUDO]: () => makeStrange(import('./en/guide-steps.ts')),
   },
 }
 

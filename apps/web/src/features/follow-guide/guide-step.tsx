@@ -1,6 +1,7 @@
 import type { ExchangeView } from '@keyhaven/contract'
 import { lazy, Suspense } from 'react'
 import { useLanguage } from '../../texts/language.ts'
+import { Contained } from '../../ui/contained.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { StepNumber } from './mend.ts'
 import type { GuideState } from './use-guide.ts'
@@ -15,9 +16,8 @@ interface GuideStepProps {
 /** What the button that opens a step is found by. */
 export const stepButtonId = (step: StepNumber) => `guide-step-${step}`
 
-// Asked for at once, and not waited for: the form is usable before it.
-const body = import('./step-body.tsx').catch(() => ({ default: () => null }))
-const StepBody = lazy(() => body)
+// Not waited for: the form is usable before it.
+const StepBody = lazy(() => import('./step-body.tsx'))
 
 /** Nearly as tall as what a step says and shows, so that nothing moves when it arrives. */
 const HEIGHTS: Record<StepNumber, string> = {
@@ -35,7 +35,7 @@ const HEIGHTS: Record<StepNumber, string> = {
 export function GuideStep({ step, exchange, guide, keyName }: GuideStepProps) {
   const { texts, format } = useLanguage()
   const { guide: t } = texts
-  const { title } = t.steps[step]
+  const title = t.titles[step]
   const done = guide.done.includes(step)
   const open = guide.open.includes(step)
   const mends = guide.mends.filter((mend) => mend.step === step)
@@ -76,9 +76,11 @@ export function GuideStep({ step, exchange, guide, keyName }: GuideStepProps) {
         </h3>
       </div>
       <div id={bodyId} className={`px-4 pb-4 sm:px-5 print:min-h-0 ${HEIGHTS[step]} ${open ? '' : 'hidden print:block'}`}>
-        <Suspense>
-          <StepBody step={step} exchange={exchange} keyName={keyName} mends={mends} />
-        </Suspense>
+        <Contained otherwise={texts.problems.network()}>
+          <Suspense>
+            <StepBody step={step} exchange={exchange} keyName={keyName} mends={mends} />
+          </Suspense>
+        </Contained>
       </div>
     </li>
   )

@@ -1,4 +1,4 @@
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { wordsBeside } from './kraken-words.ts'
 import { Label } from './labels.tsx'
@@ -6,7 +6,7 @@ import type { Mend } from './mend.ts'
 
 /** What the last test found to be mended at a step, box by box. */
 export function MendNote({ mends }: { mends: readonly Mend[] }) {
-  const { mend: t } = useLanguage().texts.guide
+  const { mend: t } = usePart('guide')
   return (
     <Notice tone={mends.some(({ grave }) => grave) ? 'bad' : 'warn'} title={t.title} className="mb-3">
       <ul className="space-y-1">

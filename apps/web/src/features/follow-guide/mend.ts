@@ -91,6 +91,7 @@ const MENDS: Record<FindingCode, (told: Told) => Marks> = {
   'nonce-window': NOTHING,
   'already-added': NOTHING,
   'same-kraken-account': NOTHING,
+  'other-kraken-account': NOTHING,
   'not-reached': NOTHING,
   'addresses-not-set': NOTHING,
   'not-available': NOTHING,

@@ -1,5 +1,6 @@
 import type { ExchangeView } from '@keyhaven/contract'
 import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Input, Press, type Ring, Switch, Tick, Window } from './drawing.tsx'
 import { COLUMNS, joined, KRAKEN, type Touchable } from './kraken-words.ts'
@@ -18,7 +19,7 @@ const AS_AT_KRAKEN = { lang: 'en', dir: 'ltr', translate: 'no' } as const
 
 /** A picture of a step, said in words for who does not see it. */
 export function StepPicture({ step, ...rest }: PictureProps & { step: StepNumber }) {
-  const { steps } = useLanguage().texts.guide
+  const { steps } = usePart('guide')
   return (
     <figure className="my-3 break-inside-avoid">
       <figcaption className="sr-only">{steps[step].picture}</figcaption>

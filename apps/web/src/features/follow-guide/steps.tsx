@@ -1,6 +1,7 @@
 import type { ExchangeView } from '@keyhaven/contract'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { OutsideLink } from '../../ui/outside-link.tsx'
@@ -15,7 +16,8 @@ interface StepTextProps {
 
 /** What is done at a step, before its picture. */
 export function StepText({ step, exchange, keyName }: StepTextProps & { step: StepNumber }) {
-  const { guide: t, panel } = useLanguage().texts
+  const t = usePart('guide')
+  const { panel } = useLanguage().texts
   const { steps } = t
   const { addresses } = exchange
   const says: Record<StepNumber, () => ReactNode> = {
@@ -82,7 +84,7 @@ export function StepText({ step, exchange, keyName }: StepTextProps & { step: St
 
 /** What is worth knowing beside it, after the picture. */
 export function StepMore({ step, exchange }: { step: StepNumber; exchange: ExchangeView }) {
-  const { steps } = useLanguage().texts.guide
+  const { steps } = usePart('guide')
   if (step === 4) return <Purposes exchange={exchange} />
   if (step === 5) {
     return (
@@ -99,7 +101,7 @@ export function StepMore({ step, exchange }: { step: StepNumber; exchange: Excha
 
 /** Kraken's boxes in words: which ones, and what for. */
 function Purposes({ exchange }: { exchange: ExchangeView }) {
-  const { guide: t } = useLanguage().texts
+  const t = usePart('guide')
   const boxes = COLUMNS.flatMap((column) => [...column.boxes])
   const isNeeded = (id: string) => exchange.requiredPermissions.includes(id)
   return (

@@ -1,7 +1,4 @@
-/**
- * The steps at Kraken. What stands in [brackets] is a label of Kraken's: it stays as Kraken shows it, in English.
- * Where it stands alone it is in kraken-words.ts.
- */
+/** The frame of the guide; what it says at each step is in guide-steps.ts. */
 export const guide = {
   title: 'How to make the key at Kraken',
   tabs: { label: 'Form and guide', form: 'Form', guide: 'Guide' },
@@ -13,94 +10,18 @@ export const guide = {
   /** The tick box of a step, for screen readers. */
   done: (title: string) => `Done: ${title}`,
 
-  steps: {
-    1: {
-      title: 'Open the API settings',
-      text: 'Sign in to Kraken Pro and go to [Settings → API].',
-      more: 'Also: the profile icon at the top right, [Settings], tab [API]. Some accounts call it [Connections & API].',
-      picture: 'Kraken Pro: the profile icon at the top right, and the tab API in the settings, are marked.',
-    },
-    2: {
-      title: 'Begin a new key',
-      text: 'In the section [Spot trading API], press [Create API key]. The dialog [Add API key] opens.',
-      more: 'Spot and Futures need a key each, made on the same page: a Spot key does not work for Futures, nor the other way round.',
-      picture: 'Two sections, Spot trading API and Futures trading API; the button Create API key of the first one is marked.',
-    },
-    3: {
-      title: 'Name the key',
-      text: 'In [Name], write a label that tells you what the key is for. Each name exists once in your Kraken account.',
-      suggestion: 'For instance:',
-      copySuggestion: 'Copy the name',
-      picture: 'The dialog Add API key with the field Name marked.',
-    },
-    4: {
-      title: 'Choose the permissions',
-      text: 'Tick exactly the marked boxes, and leave all others empty.',
-      picture: 'Three columns of boxes; those of the following list are ticked, all others are empty.',
-      needed: 'Tick, and why:',
-      empty: 'Leave empty:',
-    },
-    5: {
-      title: 'Live data and addresses',
-      text: 'Switch on [WebSocket interface] for live data, and [IP address restriction] with these addresses:',
-      textNotSet:
-        'Switch on [WebSocket interface] for live data. Leave [IP address restriction] off until you know the addresses: ask the operator of this Keyhaven.',
-      copyAddresses: 'Copy the addresses',
-      picture: 'Six switches: WebSocket interface and IP address restriction are on, the other four are off.',
-      expiry: '[Key expiration]: optional. On that day the key stops working; we remind you before.',
-      query: '[Query start date], [Query end date]: optional, best left empty. With them the platform sees only part of your history.',
-      nonce: '[Custom nonce window]: off, unless a lagging network causes nonce errors.',
-    },
-    6: {
-      title: 'Generate the key',
-      text: 'Press [Generate key]. Kraken asks for the 6-digit code of your authenticator app: type it and press [Enter].',
-      picture: 'The button Generate key, then a field with a 6-digit code and the button Enter.',
-    },
-    7: {
-      title: 'Copy both values',
-      text: 'The view [API key created] shows two values. Copy both now: Kraken never shows the private key again.',
-      goesInto: 'goes into',
-      more: 'If you lose it, delete the key and create a new one. Then press [Close].',
-      picture: 'The view API key created with two values, a copy button beside each, and the button Close.',
-    },
-    8: {
-      title: 'Paste and test here',
-      text: (test: string, submit: string) => `Paste both values into the form, press ${test}, and then ${submit}.`,
-      more: 'If something is to be mended, this guide opens at the step, with the box marked.',
-      picture: 'The form on this page with its three fields and two buttons.',
-    },
-  },
-
-  open: 'Open Kraken’s API settings',
-  openPractice: 'Open the practice API settings',
-  neverTitle: 'Never tick Withdraw',
-  neverWithdraw: 'The platform needs no such right, and a leaked key could empty the account. We refuse such keys.',
-
-  /** What each right is for. */
-  purposes: {
-    'query-funds': 'read balances',
-    'query-open-trades': 'see open orders',
-    'query-closed-trades': 'see what was traded',
-    'modify-trades': 'place and change orders',
-    'close-trades': 'cancel orders',
-    'query-ledger': 'see fees and movements',
-    'add-funds': 'deposit addresses',
-    'withdraw-funds': 'take money out',
-    'earn-funds': 'staking and rewards',
-    'export-data': 'reports',
+  titles: {
+    1: 'Open the API settings',
+    2: 'Begin a new key',
+    3: 'Name the key',
+    4: 'Choose the permissions',
+    5: 'Live data and addresses',
+    6: 'Generate the key',
+    7: 'Copy both values',
+    8: 'Paste and test here',
   },
 
   mend: {
-    title: 'The test says',
-    acts: {
-      tick: 'Switch on:',
-      clear: 'Switch off:',
-      addresses: 'Paste our addresses:',
-      change: 'Later, or off:',
-      check: 'See whether it is right:',
-      renew: 'Make a new key:',
-      copy: 'Copy again:',
-    },
     /** Read out with the verdict, and shown: `The guide shows where: step 4 and step 5.` */
     where: (steps: string) => `The guide shows where: ${steps}.`,
     step: (step: string) => `step ${step}`,
