@@ -4,6 +4,7 @@ import type {
   Exchange,
   LookUpVerification,
   OwnAccounts,
+  ReplaceCredentials,
   StartVerification,
   VerifyAccount,
 } from '@keyhaven/core'
@@ -52,6 +53,7 @@ export interface AppParts {
   addAccount: AddAccount
   ownAccounts: OwnAccounts
   verifyAccount: VerifyAccount
+  replaceCredentials: ReplaceCredentials
   history: AccountHistory
   lookUp: LookUpVerification
   /** The practice exchange, when it is offered. */
@@ -90,7 +92,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(sessionRoutes, { identity, firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn })
   await app.register(exchangeRoutes, { exchanges })
   await app.register(verificationRoutes, { exchanges, verify: parts.verify, ownAccounts })
-  await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts })
+  await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts, replaceCredentials: parts.replaceCredentials })
   await app.register(accountVerificationRoutes, { ownAccounts, verifyAccount: parts.verifyAccount, history: parts.history })
   await app.register(supportRoutes, { lookUp: parts.lookUp })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })

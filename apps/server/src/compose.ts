@@ -12,6 +12,7 @@ import {
   makeLookUpVerification,
   makeOwnAccounts,
   makeReceipts,
+  makeReplaceCredentials,
   makeStartVerification,
   makeVerifyAccount,
   type Sealer,
@@ -129,6 +130,8 @@ export async function compose(config: Config, logger: Logger, now: () => number 
     })
     const jobs = makeJobs({ ...webhookJob(config, store, metrics, logger, now) }, logger)
     closing.push(() => jobs.stop())
+    const shared = { accounts, verifications, exchanges, audit: store.audit, guard, receipts, fingerprints, sealer, newId, now }
+    const verify = makeStartVerification(shared)
     const firstAdmin = makeFirstAdmin({ identity, hasUsers: () => store.hasUsers(), secret: authSecret, now })
     const app = await buildApp({
       logger,
@@ -142,22 +145,13 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       identity,
       firstAdmin,
       exchanges,
-      verifyAccount: makeVerifyAccount({
-        accounts,
-        verifications,
-        exchanges,
-        audit: store.audit,
-        guard,
-        fingerprints,
-        sealer,
-        newId,
-        now,
-      }),
-      history: makeAccountHistory({ accounts, verifications, audit: store.audit }),
-      verify: makeStartVerification({ accounts, verifications, guard, receipts, fingerprints, newId, now }),
-      addAccount: makeAddAccount({ accounts, verifications, receipts, fingerprints, sealer, newId, now }),
-      ownAccounts: makeOwnAccounts({ accounts, exchanges, newId, now }),
-      lookUp: makeLookUpVerification({ verifications, audit: store.audit, newId, now }),
+      verify,
+      addAccount: makeAddAccount(shared),
+      ownAccounts: makeOwnAccounts(shared),
+      verifyAccount: makeVerifyAccount(shared),
+      replaceCredentials: makeReplaceCredentials({ ...shared, verify }),
+      history: makeAccountHistory(shared),
+      lookUp: makeLookUpVerification(shared),
       twin,
       metrics,
       ping: () => store.ping(),

@@ -82,7 +82,7 @@ export type AccountDetails = z.output<typeof AccountDetails>
 export const StaleAccountProblem = z.extend(Problem, { present: AccountView })
 export type StaleAccountProblem = z.output<typeof StaleAccountProblem>
 
-const IfMatch = z.looseObject({
+export const IfMatch = z.looseObject({
   /** The `ETag` of the account that is meant to be changed; without it, whichever there is. */
   'if-match': z.optional(z.string().check(z.maxLength(200))),
 })

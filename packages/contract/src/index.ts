@@ -31,6 +31,7 @@ export { LANGUAGES } from './languages.ts'
 export { PageQuery } from './page.ts'
 export { isAllowed, ROLES, Role, type RolePermission } from './permissions.ts'
 export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
+export { KeysRefusedProblem, replaceCredentials } from './replace-credentials.ts'
 export {
   AUTH_PATHS,
   createFirstAdmin,

@@ -50,6 +50,8 @@ export interface ProblemDraft {
   retryAfterSeconds?: number
   /** What was to be changed as it is now, with `stale`. */
   present?: object
+  /** The test that refused keys. */
+  verification?: object
 }
 
 export const toProblem = (draft: ProblemDraft): Problem => ({ type: 'about:blank', ...PROBLEMS[draft.code], ...draft })

@@ -28,7 +28,7 @@ export async function checkDuplicate(
 }
 
 /** Whether keys belong to another account of the exchange than the ones that are there; false where either is not known. */
-const isOtherAccount = (own: Pick<Account, 'exchangeAccountHash'>, exchangeAccountHash: string | null): boolean =>
+export const isOtherAccount = (own: Pick<Account, 'exchangeAccountHash'>, exchangeAccountHash: string | null): boolean =>
   own.exchangeAccountHash !== null && exchangeAccountHash !== null && own.exchangeAccountHash !== exchangeAccountHash
 
 const about = (code: 'already-added' | 'same-kraken-account', { id, name }: Account): Finding => ({

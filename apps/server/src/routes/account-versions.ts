@@ -35,6 +35,7 @@ const FIELDS: Partial<Record<ProblemCode, string>> = {
   'receipt-invalid': 'receipt',
   'receipt-expired': 'receipt',
   'warnings-not-accepted': 'acceptWarnings',
+  'other-account-not-accepted': 'acceptOtherAccount',
   'idempotency-key-reused': 'idempotency-key',
 }
 

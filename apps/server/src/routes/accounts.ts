@@ -1,17 +1,20 @@
-import { createAccount, listAccounts, readAccount, removeAccount, renameAccount } from '@keyhaven/contract'
-import { type AddAccount, type Exchange, type OwnAccounts, SecretText } from '@keyhaven/core'
+import { createAccount, listAccounts, readAccount, removeAccount, renameAccount, replaceCredentials } from '@keyhaven/contract'
+import { type AddAccount, type Exchange, type OwnAccounts, type ReplaceCredentials, SecretText } from '@keyhaven/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { routeOf } from '../plugins/permissions.ts'
 import { ownedVersion, toRefusal, withTag } from './account-versions.ts'
+import { leftSignal } from './running-verification.ts'
 
 export interface AccountRoutesOptions {
   exchanges: readonly Exchange[]
   addAccount: AddAccount
   ownAccounts: OwnAccounts
+  replaceCredentials: ReplaceCredentials
 }
 
 /** A user's own exchange accounts: parse, call one service, translate its result. */
-export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async (app, { exchanges, addAccount, ownAccounts }) => {
+export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async (app, parts) => {
+  const { exchanges, addAccount, ownAccounts } = parts
   app.route({
     ...routeOf(app, createAccount),
     async handler(request, reply) {
@@ -51,6 +54,21 @@ export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async 
     async handler(request, reply) {
       const renamed = await ownAccounts.rename(ownedVersion(request), request.body.name, request.actor)
       return renamed.ok ? withTag(reply, renamed.value) : reply.problem(toRefusal(renamed.error))
+    },
+  })
+
+  app.route({
+    ...routeOf(app, replaceCredentials),
+    async handler(request, reply) {
+      const { publicKey, privateKey, ...draft } = request.body
+      const replaced = await parts.replaceCredentials({
+        ...draft,
+        which: ownedVersion(request),
+        actor: request.actor,
+        credentials: { publicKey, privateKey: new SecretText(privateKey) },
+        signal: leftSignal(reply),
+      })
+      return replaced.ok ? withTag(reply, replaced.value) : reply.problem(toRefusal(replaced.error))
     },
   })
 
