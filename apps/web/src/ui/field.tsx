@@ -1,5 +1,5 @@
-import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from 'react'
-import { Icon } from './icon.tsx'
+import type { InputHTMLAttributes, ReactNode, Ref } from 'react'
+import { controlClass, Labelled } from './labelled.tsx'
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string
@@ -18,34 +18,16 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
 }
 
 export function Field({ label, hint, note, error, invalid = error !== undefined, end, mend, className = '', ...input }: FieldProps) {
-  const id = useId()
-  const messageId = `${id}-message`
   return (
     <div>
-      <label htmlFor={id} className="mb-1 block font-semibold">
-        {label}
-      </label>
-      <div className="relative">
-        <input
-          {...input}
-          id={id}
-          aria-invalid={invalid || undefined}
-          aria-describedby={messageId}
-          className={`block min-h-10 w-full rounded-control border bg-surface px-3 py-1.5 read-only:bg-sunken ${end ? 'pe-11' : ''} ${invalid ? 'border-bad' : 'border-edge'} ${className}`}
-        />
-        {end && <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>}
-      </div>
-      <div id={messageId} aria-live="polite" className="mt-1 min-h-5 text-small">
-        {error ? (
-          <p className="flex gap-1.5 text-bad">
-            <Icon name="failed" className="mt-0.5" />
-            <span>{error}</span>
-          </p>
-        ) : (
-          hint && !note && <p className="text-soft">{hint}</p>
+      <Labelled label={label} hint={hint} note={note} error={error} invalid={invalid}>
+        {(tied) => (
+          <div className="relative">
+            <input {...input} {...tied} className={`${controlClass(invalid)} ${end ? 'pe-11' : ''} ${className}`} />
+            {end && <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>}
+          </div>
         )}
-        {note && <p className="text-info">{note}</p>}
-      </div>
+      </Labelled>
       {mend}
     </div>
   )
