@@ -1,35 +1,47 @@
 import { mkdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startTestApi } from '@keyhaven/testkit'
 import { chromium } from '@playwright/test'
 import { findChromium } from './chromium.ts'
+import { ADDING } from './pictures/adding.ts'
+import { ENTRANCE } from './pictures/entrance.ts'
+import { LOOKS, take } from './pictures/take.ts'
 import { ROOT } from './steps.ts'
 
-// `npm run pictures`: the README's picture, of the product as it is.
+// `npm run pictures`: every screen of the product as it is, light, dark and on a telephone, and the README's picture.
+// `npm run pictures -- panel` makes those whose name begins so; the screens before them are walked through all the same.
+const SCREENS = [...ENTRANCE, ...ADDING]
+const [wanted = ''] = process.argv.slice(2)
+
 const folder = join(ROOT, 'apps/web/docs')
 mkdirSync(folder, { recursive: true })
 
-const api = await startTestApi()
+const api = await startTestApi({ environment: { PRACTICE: 'on' } })
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-background-networking'] })
 try {
-  const user = await api.signIn()
-  const page = await browser.newPage({ baseURL: api.url, viewport: { width: 1200, height: 900 }, reducedMotion: 'reduce', locale: 'en-GB' })
-  await page.goto('/accounts/new/kraken')
-  await page.getByLabel('E-mail').fill(user.email)
-  await page.getByLabel('Password', { exact: true }).fill(user.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-
-  const fit = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
-  const { publicKey, privateKey } = await api.kraken.changeKey(fit.publicKey, {
-    permissions: [...fit.permissions.filter((right) => right !== 'query-ledger'), 'withdraw-funds'],
-  })
-  await page.getByLabel('Account name').fill('Main')
-  await page.getByLabel('Public Key').fill(publicKey)
-  await page.getByLabel('Private Key', { exact: true }).fill(privateKey)
-  await page.getByRole('button', { name: 'TEST KEYS' }).click()
-  await page.getByText(/Show this to support/).waitFor()
-  await page.screenshot({ path: join(folder, 'panel.png'), fullPage: true })
+  const page = await browser.newPage({ baseURL: api.url, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Amsterdam' })
+  let user: Awaited<ReturnType<typeof api.signIn>> | undefined
+  for (const screen of SCREENS) {
+    // The first admin is made while there is nobody yet.
+    if (screen.name !== 'first-admin') user ??= await api.signIn()
+    await screen.show({ api, page, user: user ?? api.nobody() })
+    if (!screen.name.startsWith(wanted)) continue
+    console.log(screen.title)
+    await take(page, folder, screen.name)
+    if (screen.name === 'panel-failed') await page.screenshot({ path: join(folder, 'panel.png'), fullPage: true })
+  }
 } finally {
   await browser.close()
   await api.close()
 }
+
+// DESIGN.md shows them all.
+const START = '<!-- pictures: made by npm run pictures -->'
+const path = join(ROOT, 'apps/web/DESIGN.md')
+const text = await readFile(path, 'utf8')
+const rows = SCREENS.map(
+  ({ name, title }) => `| ${[title, ...LOOKS.map((look) => `![${title}, ${look}](docs/${name}-${look}.webp)`)].join(' | ')} |`,
+)
+const table = ['| screen | light | dark | phone |', '| --- | --- | --- | --- |', ...rows].join('\n')
+await writeFile(path, `${text.slice(0, text.indexOf(START) + START.length)}\n\n${table}\n`)
