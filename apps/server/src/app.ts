@@ -1,9 +1,11 @@
 import type {
   AccountHistory,
   AddAccount,
+  AuditTrail,
   Exchange,
   LookUpVerification,
   OwnAccounts,
+  People,
   ReplaceCredentials,
   StartVerification,
   VerifyAccount,
@@ -15,6 +17,7 @@ import type { Logger } from 'pino'
 import type { FirstAdmin } from './first-admin.ts'
 import type { Identity } from './identity.ts'
 import { closing } from './plugins/closing.ts'
+import { denials } from './plugins/denials.ts'
 import { docs } from './plugins/docs.ts'
 import { origin } from './plugins/origin.ts'
 import { permissions } from './plugins/permissions.ts'
@@ -29,6 +32,7 @@ import { accountVerificationRoutes } from './routes/account-verifications.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { authRoutes } from './routes/auth.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { supportRoutes } from './routes/support.ts'
@@ -58,6 +62,10 @@ export interface AppParts {
   lookUp: LookUpVerification
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
+  people: People
+  audit: AuditTrail
+  newId: () => string
+  now: () => number
   metrics: Metrics
   ping: () => Promise<void>
 }
@@ -86,6 +94,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(rateLimits)
   await app.register(probes, { metrics: parts.metrics, ping: parts.ping })
   await app.register(session, { identity })
+  await app.register(denials, { audit: parts.audit, newId: parts.newId, now: parts.now })
   await app.register(docs, { version: parts.version })
 
   await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn })
@@ -95,6 +104,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts, replaceCredentials: parts.replaceCredentials })
   await app.register(accountVerificationRoutes, { ownAccounts, verifyAccount: parts.verifyAccount, history: parts.history })
   await app.register(supportRoutes, { lookUp: parts.lookUp })
+  await app.register(peopleRoutes, { identity, people: parts.people, budgetSignIn })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
   await app.register(web, { folder: parts.webFolder })
   return app

@@ -11,8 +11,10 @@ import {
   makeLockoutGuard,
   makeLookUpVerification,
   makeOwnAccounts,
+  makePeople,
   makeReceipts,
   makeReplaceCredentials,
+  makeSignedTokens,
   makeStartVerification,
   makeVerifyAccount,
   type Sealer,
@@ -67,7 +69,7 @@ export interface Product {
 }
 
 /** Opens the database and whoever signs in. */
-export async function composeBase(config: Config): Promise<Base> {
+export async function composeBase(config: Config, now: () => number = Date.now): Promise<Base> {
   mkdirSync(config.DATA_DIR, { recursive: true, mode: 0o700 })
   const authSecret =
     config.AUTH_SECRET === undefined ? localSecret(config.DATA_DIR, 'auth.secret', () => true) : new SecretText(config.AUTH_SECRET)
@@ -80,7 +82,7 @@ export async function composeBase(config: Config): Promise<Base> {
     const chain = makeAuditChain(hashSecret)
     const store = makeStore(database, chain, { webhooks: config.WEBHOOK_URL !== undefined })
     const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
-    const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP })
+    const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP, now })
     return { store, identity, sealer, hashSecret, chain, authSecret, publicUrl }
   } catch (error) {
     await database.close()
@@ -90,7 +92,7 @@ export async function composeBase(config: Config): Promise<Base> {
 
 /** The only wiring: every part meets the others here. */
 export async function compose(config: Config, logger: Logger, now: () => number = Date.now): Promise<Product> {
-  const { store, identity, sealer, hashSecret, authSecret, publicUrl } = await composeBase(config)
+  const { store, identity, sealer, hashSecret, authSecret, publicUrl } = await composeBase(config, now)
   const { accounts, verifications, attempts } = store
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
@@ -151,6 +153,16 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       verifyAccount: makeVerifyAccount(shared),
       replaceCredentials: makeReplaceCredentials({ ...shared, verify }),
       history: makeAccountHistory(shared),
+      people: makePeople({
+        ...shared,
+        people: store.people,
+        tokens: makeSignedTokens(authSecret, 'invitation', now),
+        publicUrl,
+        mailInvitation: undefined,
+      }),
+      audit: store.audit,
+      newId,
+      now,
       lookUp: makeLookUpVerification(shared),
       twin,
       metrics,

@@ -8,7 +8,8 @@ const LINK_LIFETIME_MS = 24 * 60 * 60_000
 export interface FirstAdmin {
   /** A fresh link, or undefined when there are users. */
   link(publicUrl: string): Promise<string | undefined>
-  create(token: string, email: string, password: string): Promise<Result<undefined, { code: 'not-found' }>>
+  /** @param address - that the request came from. */
+  create(token: string, email: string, password: string, address: string): Promise<Result<undefined, { code: 'not-found' }>>
 }
 
 export function makeFirstAdmin(deps: {
@@ -21,9 +22,9 @@ export function makeFirstAdmin(deps: {
   // One at a time: two clicks on the button must not make two admins.
   let queue: Promise<unknown> = Promise.resolve()
 
-  const create: FirstAdmin['create'] = async (token, email, password) => {
+  const create: FirstAdmin['create'] = async (token, email, password, address) => {
     if (!tokens.read(token).ok || (await deps.hasUsers())) return err({ code: 'not-found' })
-    const created = await deps.identity.createUser({ email, password, role: 'admin' })
+    const created = await deps.identity.createUser({ email, password, role: 'admin' }, (id) => ({ id, role: 'admin', address }))
     return created.ok ? ok(undefined) : err({ code: 'not-found' })
   }
 
@@ -33,8 +34,8 @@ export function makeFirstAdmin(deps: {
       // In the fragment, which browsers send to nobody: the token reaches no log and no referrer.
       return `${publicUrl}/first-admin#${tokens.issue({ once: randomUUID() }, LINK_LIFETIME_MS)}`
     },
-    create(token, email, password) {
-      const turn = queue.then(() => create(token, email, password))
+    create(...given) {
+      const turn = queue.then(() => create(...given))
       queue = turn.catch(() => undefined)
       return turn
     },

@@ -1,8 +1,8 @@
-import { runWithTransaction } from '@better-auth/core/context'
 import { LANGUAGES, LanguageTag, PASSWORD_MAX, PASSWORD_MIN, ROLES, Role } from '@keyhaven/contract'
-import { err, ok, type Result, type SecretText } from '@keyhaven/core'
+import { type Actor, err, newEvent, OPERATOR, ok, type Result, type SecretText } from '@keyhaven/core'
 import type { Store } from '@keyhaven/store'
-import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth, type GenericEndpointContext } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { v7 as newId } from 'uuid'
 import type { SignedInUser } from './plugins/session.ts'
 
@@ -15,21 +15,26 @@ export interface IdentityOptions {
   /** The address in the browser. */
   publicUrl: string
   signUp: 'open' | 'closed'
+  now?: () => number
 }
 
 export interface NewUser {
   email: string
   password: string
   role: Role
+  /** Used up when the person is made. */
+  invitationId?: string
 }
 
 /** Who people are: better-auth with e-mail and password on the product's own database. */
 export interface Identity {
-  /** better-auth's own routes, below `/api/auth`. */
+  /** better-auth's own routes, below `/api/auth`. Who is disabled is nobody there. */
   handle(request: Request): Promise<Response>
+  /** Also who is disabled. */
   findUser(headers: Headers): Promise<SignedInUser | undefined>
   setLanguage(userId: string, language: LanguageTag): Promise<void>
-  createUser(user: NewUser): Promise<Result<{ id: string }, { code: 'email-taken' }>>
+  /** @param by - who makes the user, for the audit trail; gets the new user's id. */
+  createUser(user: NewUser, by?: (id: string) => Actor): Promise<Result<{ id: string }, { code: 'email-taken' | 'not-found' }>>
 }
 
 /** What better-auth is told; its tables are made by the store's migrations. */
@@ -51,9 +56,11 @@ export const authOptions = ({ store, secret, publicUrl, signUp }: IdentityOption
       additionalFields: {
         role: { type: [...ROLES], required: true, defaultValue: 'user', input: false },
         language: { type: [...LANGUAGES], required: false, input: false },
+        disabled: { type: 'boolean', required: true, defaultValue: false, input: false },
       },
     },
     session: { modelName: 'auth_sessions' },
+    databaseHooks: { session: { create: { before: ({ userId }, context) => refuseDisabled(userId, context) } } },
     account: { modelName: 'auth_credentials' },
     verification: { modelName: 'auth_tokens' },
     // Where requests may come from and how often is decided in one place for all routes: plugins/origin.ts, rate-limits.ts.
@@ -73,33 +80,50 @@ export const authOptions = ({ store, secret, publicUrl, signUp }: IdentityOption
   }) satisfies BetterAuthOptions
 
 export function makeIdentity(options: IdentityOptions): Identity {
+  const { store, now = Date.now } = options
   const auth = betterAuth(authOptions(options))
 
+  async function findUser(headers: Headers): Promise<SignedInUser | undefined> {
+    if (!headers.get('cookie')) return undefined
+    const found = await auth.api.getSession({ headers })
+    if (!found) return undefined
+    const { id, email, name, role, language, disabled } = found.user
+    // A language that is no longer offered counts as none.
+    return { id, email, name, role: Role.parse(role), language: LanguageTag.safeParse(language).data ?? null, disabled }
+  }
+
   return {
-    handle: (request) => auth.handler(request),
-    async findUser(headers) {
-      const found = await auth.api.getSession({ headers })
-      if (!found) return undefined
-      const { id, email, name, role, language } = found.user
-      // A language that is no longer offered counts as none.
-      return { id, email, name, role: Role.parse(role), language: LanguageTag.safeParse(language).data ?? null }
+    async handle(request) {
+      if ((await findUser(request.headers))?.disabled) request.headers.delete('cookie')
+      return auth.handler(request)
     },
+    findUser,
     async setLanguage(userId, language) {
       const { internalAdapter } = await auth.$context
       await internalAdapter.updateUser(userId, { language })
     },
-    async createUser({ email, password, role }) {
-      const { adapter, internalAdapter, password: passwords } = await auth.$context
+    async createUser({ email, password, role, invitationId }, by = () => OPERATOR) {
       const address = email.trim().toLowerCase()
-      if (await internalAdapter.findUserByEmail(address)) return err({ code: 'email-taken' })
-      const hash = await passwords.hash(password)
+      if (await store.people.find(address)) return err({ code: 'email-taken' })
+      const { password: passwords } = await auth.$context
+      const passwordHash = await passwords.hash(password)
+      const [id, createdAt] = [newId(), new Date(now())]
+      const event = newEvent(
+        { newId, now },
+        { actor: by(id), action: invitationId ? 'person.joined' : 'person.created', ownerId: id, subjectId: id, facts: { role } },
+      )
       // Together or not at all: a user without a password could never sign in, and would keep the first admin's link from working.
-      return runWithTransaction(adapter, async () => {
-        const draft = { email: address, name: address, emailVerified: true, role }
-        const user = await internalAdapter.createUser(draft, { method: 'email-password' })
-        await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
-        return ok({ id: user.id })
-      })
+      const added = await store.people.add({ id, email: address, role, disabled: false, createdAt, passwordHash }, event, invitationId)
+      return added.ok ? ok({ id }) : added
     },
+  }
+}
+
+/** Asked before anybody is signed in, in whatever way; of the library's own transaction, where there is one. */
+async function refuseDisabled(userId: string, context: GenericEndpointContext | null): Promise<void> {
+  const person = await context?.context.internalAdapter.findUserById(userId)
+  // Additional fields are not in the library's type of a user.
+  if (person && 'disabled' in person && person.disabled === true) {
+    throw new APIError('FORBIDDEN', { code: 'SIGN_IN_DISABLED', message: 'disabled' })
   }
 }

@@ -11,6 +11,13 @@ const AUDIT_ACTIONS = [
   'account.credentials-replaced',
   'account.removed',
   'audit.exported',
+  'person.created',
+  'person.invited',
+  'person.joined',
+  'person.changed',
+  'person.signed-out',
+  'people.listed',
+  'access.denied',
 ] as const
 export const AuditAction = z.enum(AUDIT_ACTIONS)
 export type AuditAction = z.output<typeof AuditAction>

@@ -1,22 +1,26 @@
 import * as z from 'zod/mini'
 
-export const ROLES = ['user', 'support', 'admin'] as const
+export const ROLES = ['user', 'support', 'support-lead', 'admin'] as const
 export const Role = z.enum(ROLES)
 export type Role = z.output<typeof Role>
 
-const NOBODY = ['session.read', 'first-admin.create'] as const
+const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept'] as const
 const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const
 const SUPPORT = [...USER, 'support.read'] as const
-const ADMIN = [...SUPPORT] as const
+const LEAD = [...SUPPORT] as const
+const ADMIN = [...LEAD, 'people.read', 'people.change'] as const
 
 /**
  * Who may do what: the one table. `nobody` has not signed in. Who has signed in owns accounts too, staff included; that an account
  * is one's own is asked where it is read.
  */
-export const ROLE_PERMISSIONS = { nobody: NOBODY, user: USER, support: SUPPORT, admin: ADMIN } as const satisfies Record<
-  Role | 'nobody',
-  readonly string[]
->
+export const ROLE_PERMISSIONS = {
+  nobody: NOBODY,
+  user: USER,
+  support: SUPPORT,
+  'support-lead': LEAD,
+  admin: ADMIN,
+} as const satisfies Record<Role | 'nobody', readonly string[]>
 /** What an endpoint asks for. Not to be mixed up with a right of a key, which is Kraken's. */
 export type RolePermission = (typeof ROLE_PERMISSIONS)[keyof typeof ROLE_PERMISSIONS][number]
 

@@ -54,7 +54,7 @@ export const createFirstAdmin = endpoint({
   method: 'POST',
   path: '/api/first-admin',
   permission: 'first-admin.create',
-  audit: null,
+  audit: 'person.created',
   body: z.strictObject({
     token: z.string().check(z.maxLength(500)),
     ...NewCredentials.shape,

@@ -12,6 +12,7 @@ export {
   PERMISSIONS,
   type PreviousKey,
   type Right,
+  type Role,
   type Trigger,
   type Verdict,
 } from '@keyhaven/contract'
@@ -30,6 +31,8 @@ export { nameKey } from './name-key.ts'
 export type { Outbox, PendingChange } from './outbox.ts'
 export { notReached, toCheck } from './outcome.ts'
 export { makeOwnAccounts, type OwnAccounts } from './own-accounts.ts'
+export { type MailInvitation, makePeople, type People } from './people.ts'
+export type * from './people-ports.ts'
 export type * from './ports.ts'
 export { makeReceipts, type Receipts } from './receipts.ts'
 export { makeReplaceCredentials, type ReplaceCredentials } from './replace-credentials.ts'

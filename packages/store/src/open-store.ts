@@ -6,6 +6,7 @@ import {
   type AuditTrail,
   makeAuditChain,
   type Outbox,
+  type PeopleRepository,
   type PracticeKeyRepository,
   SecretText,
   type SettingsRepository,
@@ -18,6 +19,7 @@ import { appendTo, sqlAuditTrail } from './audit-events.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { sqlOutbox } from './outbox.ts'
+import { sqlPeopleRepository } from './people.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema, StoreType } from './schema.ts'
 import { sqlPracticeKeyRepository, sqlSettingsRepository } from './sealed.ts'
@@ -56,6 +58,7 @@ export interface Store extends Database {
   audit: AuditTrail
   attempts: AttemptRepository
   outbox: Outbox
+  people: PeopleRepository
   practiceKeys: PracticeKeyRepository
 }
 
@@ -103,6 +106,7 @@ export function makeStore(database: Database, chain: AuditChain, { webhooks = fa
     audit: sqlAuditTrail(db, append),
     attempts: sqlAttemptRepository(db, type),
     outbox: sqlOutbox(db, type),
+    people: sqlPeopleRepository(db, type, append),
     practiceKeys: sqlPracticeKeyRepository(db, type),
   }
 }

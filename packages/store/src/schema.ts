@@ -1,4 +1,4 @@
-import type { AuditRecord, ExchangeId, Health, Trigger, Verdict } from '@keyhaven/core'
+import type { AuditRecord, ExchangeId, Health, Role, Trigger, Verdict } from '@keyhaven/core'
 import type { Generated } from 'kysely'
 
 /** Which SQL the few places speak that one builder cannot cover. */
@@ -142,12 +142,44 @@ interface PracticeKeysTable extends SealedColumns {
 }
 
 /** better-auth writes it. Its dates and booleans differ by database and are left to it. */
-interface AuthUsersTable {
+export interface AuthUsersTable {
   id: string
   name: string
   email: string
-  role: string
+  role: Role
   language: string | null
+  disabled: Generated<boolean | number>
+  emailVerified: boolean | number
+  createdAt: Date | string
+  updatedAt: Date | string
+}
+
+/** better-auth's, as far as we ask. */
+interface AuthSessionsTable {
+  id: string
+  userId: string
+}
+
+/** better-auth's, as far as we write: a password. */
+interface AuthCredentialsTable {
+  id: string
+  userId: string
+  accountId: string
+  providerId: string
+  password: string
+  createdAt: Date | string
+  updatedAt: Date | string
+}
+
+/** Links that make a person, once. */
+interface InvitationsTable {
+  id: string
+  email: string
+  role: Role
+  invited_by: string
+  created_at: Time
+  expires_at: Time
+  used_at: Time | null
 }
 
 /** What our queries know of the database; the migrations make it. */
@@ -163,4 +195,7 @@ export interface Schema {
   settings: SettingsTable
   practice_keys: PracticeKeysTable
   auth_users: AuthUsersTable
+  auth_sessions: AuthSessionsTable
+  auth_credentials: AuthCredentialsTable
+  invitations: InvitationsTable
 }

@@ -6,6 +6,7 @@ import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
 import { outboxContract } from './outbox-contract.ts'
+import { peopleContract } from './people-contract.ts'
 import { aBox, addUser, anAccount, anEvent, aVerification, eventsOf } from './test-data.ts'
 
 /**
@@ -25,6 +26,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
   accountsContract(() => store)
   attemptsContract(() => store)
   auditContract(fresh)
+  peopleContract(fresh)
   outboxContract(fresh)
 
   describe('migrations', () => {

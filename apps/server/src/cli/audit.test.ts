@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { newEvent } from '@keyhaven/core'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { composeBase } from '../compose.ts'
 import { readConfig } from '../config.ts'
@@ -59,10 +59,9 @@ test('the command proves the trail, writes it out, and names the first event tha
     { sequence: 4, actorRole: 'operator', action: 'audit.exported', facts: { since: '2026-01-02T00:00:00.000Z' } },
   ])
 
-  const { store } = await composeBase(readConfig({ DATA_DIR: dataDir }))
-  await sql`drop trigger audit_chain_no_update`.execute(store.db)
-  await store.db.updateTable('audit_events').set({ actor_id: 'eve' }).where('sequence', '>=', 2).execute()
-  await store.close()
+  const byHand = new DatabaseSync(join(dataDir, 'keyhaven.sqlite'))
+  byHand.exec("drop trigger audit_chain_no_update; update audit_events set actor_id = 'eve' where sequence >= 2")
+  byHand.close()
   const altered = await audit('verify')
   expect(altered.code).toBe(1)
   expect(altered.err).toContain(`event 2, ${ids[1]},`)

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { composeBase } from '../compose.ts'
 import { readConfig, StartError } from '../config.ts'
 
-const USAGE = 'npm run user -- create --email E --role user|support|admin --password-stdin'
+const USAGE = 'npm run user -- create --email E --role user|support|support-lead|admin --password-stdin'
 
 const Arguments = z.object({
   command: z.literal('create'),

@@ -11,6 +11,8 @@ export interface SignedInUser {
   name: string
   role: Role
   language: LanguageTag | null
+  /** An admin has taken the right to sign in: whatever they are signed in with opens nothing. */
+  disabled: boolean
 }
 
 declare module 'fastify' {
@@ -20,6 +22,8 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     signedIn: SignedInUser | undefined
+    /** Who would be signed in, were they not disabled. */
+    disabledUser: SignedInUser | undefined
     /** Only behind an endpoint that is not for everybody. */
     readonly user: SignedInUser
     /** The user, for the audit trail; likewise. */
@@ -29,6 +33,7 @@ declare module 'fastify' {
 
 export const session = plugin<{ identity: Identity }>(async (app, { identity }) => {
   app.decorateRequest('signedIn', undefined)
+  app.decorateRequest('disabledUser', undefined)
   app.decorateRequest('user', {
     getter(this: FastifyRequest) {
       if (!this.signedIn) throw new ProblemError({ code: 'unauthenticated' })
@@ -42,7 +47,9 @@ export const session = plugin<{ identity: Identity }>(async (app, { identity }) 
   })
 
   app.decorate('findUser', async (request) => {
-    request.signedIn ??= await identity.findUser(new Headers({ cookie: request.headers.cookie ?? '' }))
+    if (request.signedIn || request.disabledUser) return request.signedIn
+    const found = await identity.findUser(new Headers({ cookie: request.headers.cookie ?? '' }))
+    request[found?.disabled ? 'disabledUser' : 'signedIn'] = found
     return request.signedIn
   })
 })

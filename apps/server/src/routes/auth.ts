@@ -47,6 +47,7 @@ const CODES: Record<string, { code: ProblemCode; field?: string }> = {
   PASSWORD_TOO_LONG: { code: 'invalid-request', field: 'password' },
   USER_ALREADY_EXISTS: { code: 'email-taken', field: 'email' },
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: { code: 'email-taken', field: 'email' },
+  SIGN_IN_DISABLED: { code: 'sign-in-disabled' },
   EMAIL_PASSWORD_SIGN_UP_DISABLED: { code: 'sign-up-closed' },
 }
 

@@ -32,7 +32,7 @@ export const sessionRoutes: FastifyPluginAsyncZod<SessionRoutesOptions> = async 
     ...routeOf(app, createFirstAdmin, perMinute(budgetSignIn)),
     async handler(request, reply) {
       const { token, email, password } = request.body
-      const created = await firstAdmin.create(token, email, password)
+      const created = await firstAdmin.create(token, email, password, request.ip)
       return created.ok ? reply.code(204).send() : reply.problem(created.error)
     },
   })

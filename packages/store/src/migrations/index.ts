@@ -5,6 +5,7 @@ import { accounts } from './002-accounts.ts'
 import { lockoutGuard } from './003-lockout-guard.ts'
 import { languages } from './004-languages.ts'
 import { auditChain } from './005-audit-chain.ts'
+import { roles } from './005-roles.ts'
 import { accountLife } from './006-account-life.ts'
 import { watch } from './007-watch.ts'
 
@@ -15,6 +16,7 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '003-lockout-guard': lockoutGuard,
   '004-languages': languages,
   '005-audit-chain': auditChain(type),
+  '005-roles': roles(type),
   '006-account-life': accountLife,
   '007-watch': watch(type),
 })
