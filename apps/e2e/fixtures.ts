@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { PERMISSIONS } from '@keyhaven/contract'
+import { type AccountView, PERMISSIONS } from '@keyhaven/contract'
 import { startTestApi, type TestApi, type TestClient, type Twin } from '@keyhaven/testkit'
 import { test as base, expect, type Page } from '@playwright/test'
 
@@ -71,6 +71,15 @@ export async function fillIn(page: Page, name: string, keys: Keys) {
   await page.getByLabel('Account name').fill(name)
   await page.getByLabel('Public Key').fill(keys.publicKey)
   await page.getByLabel('Private Key', { exact: true }).fill(keys.privateKey)
+}
+
+/** Tests and stores keys over HTTP, for tests that begin with an account that is there. Warnings are accepted. */
+export async function addAccount(user: TestClient, name: string, { publicKey, privateKey }: Keys): Promise<AccountView> {
+  const { receipt } = await user.verify({ publicKey, privateKey })
+  const body = { exchange: 'kraken', name, publicKey, privateKey, receipt, acceptWarnings: true }
+  const reply = await user.post('/api/accounts', body)
+  expect(reply.status).toBe(201)
+  return (await reply.json()) as AccountView
 }
 
 /** A key of the twin that is fit, and lists our address. */

@@ -1,4 +1,4 @@
-import { listAccounts, removeAccount } from '@keyhaven/contract'
+import { listAccounts } from '@keyhaven/contract'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { request } from './request.ts'
 
@@ -12,5 +12,3 @@ export const accountsQuery = infiniteQueryOptions({
   getNextPageParam: ({ nextCursor }) => nextCursor,
   refetchOnWindowFocus: true,
 })
-
-export const sendRemoval = (id: string) => request(removeAccount, { path: removeAccount.path.replace(':id', id) })

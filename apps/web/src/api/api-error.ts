@@ -7,6 +7,7 @@ interface Details {
   status?: number | undefined
   field?: string | undefined
   retryAfterSeconds?: number | undefined
+  answer?: unknown
 }
 
 /** A request that did not work out. Never holds what was sent. */
@@ -16,6 +17,8 @@ export class ApiError extends Error {
   readonly status: number | undefined
   readonly field: string | undefined
   readonly retryAfterSeconds: number | undefined
+  /** The problem document, for who expects more in it. */
+  readonly answer: unknown
 
   constructor(code: FailureCode, details: Details = {}) {
     super(code)
@@ -23,6 +26,7 @@ export class ApiError extends Error {
     this.status = details.status
     this.field = details.field
     this.retryAfterSeconds = details.retryAfterSeconds
+    this.answer = details.answer
   }
 }
 
@@ -36,7 +40,7 @@ export async function readRefusal(response: Response): Promise<ApiError> {
   const status = response.status
   if (problem.success) {
     const { code, field, retryAfterSeconds = headerSeconds(response) } = problem.data
-    return new ApiError(code, { status, field, retryAfterSeconds })
+    return new ApiError(code, { status, field, retryAfterSeconds, answer: body })
   }
   return new ApiError(CODE_OF_STATUS[status] ?? (status >= 500 ? 'internal' : 'bad-answer'), {
     status,

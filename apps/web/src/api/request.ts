@@ -46,8 +46,8 @@ interface Endpoint {
   path: string
   replies: Readonly<Record<number | string, Schema>>
 }
-/** Its replies by status; those for refusals, `4xx` and `5xx`, are thrown. */
-type Reply<E extends Endpoint> = E['replies'][keyof E['replies'] & number] extends { parse: (data: unknown) => infer Answer }
+/** Its replies by status; those for refusals are thrown. */
+type Reply<E extends Endpoint> = E['replies'][keyof E['replies'] & (200 | 201 | 204)] extends { parse: (data: unknown) => infer Answer }
   ? Answer
   : never
 

@@ -8,6 +8,7 @@ export const pageCode = {
   firstAdmin: () => import('../features/first-admin/first-admin-page.tsx'),
   accounts: () => withPart('account', import('../features/list-accounts/accounts-page.tsx')),
   chooseExchange: () => import('../features/choose-exchange/choose-exchange-page.tsx'),
+  account: () => withPart('account', import('../features/show-account/account-page.tsx')),
   addAccount: () => withPart('guide', import('../features/add-account/add-account-page.tsx')),
   notFound: () => import('./not-found-page.tsx'),
 }
@@ -28,5 +29,7 @@ export function fetchPageAt(path: string) {
 function pageAt(path: string): (() => Promise<unknown>) | undefined {
   if (path === '/' || path === '/accounts') return pageCode.accounts
   if (path === '/sign-in') return pageCode.signIn
-  return path.startsWith('/accounts/new/') ? pageCode.addAccount : undefined
+  if (path === '/accounts/new') return pageCode.chooseExchange
+  if (path.startsWith('/accounts/new/')) return pageCode.addAccount
+  return path.startsWith('/accounts/') ? pageCode.account : undefined
 }

@@ -2,7 +2,16 @@ import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useSession } from '../api/session.ts'
 import { signInPath } from '../features/sign-in/return-path.ts'
-import { AccountsPage, AddAccountPage, ChooseExchangePage, FirstAdminPage, NotFoundPage, SignInPage, SignUpPage } from './pages.ts'
+import {
+  AccountPage,
+  AccountsPage,
+  AddAccountPage,
+  ChooseExchangePage,
+  FirstAdminPage,
+  NotFoundPage,
+  SignInPage,
+  SignUpPage,
+} from './pages.ts'
 
 export const Routes = () => (
   <Switch>
@@ -32,6 +41,13 @@ export const Routes = () => (
       {({ exchange }) => (
         <SignedIn>
           <AddAccountPage key={exchange} exchangeId={exchange} otherwise={<NotFoundPage />} />
+        </SignedIn>
+      )}
+    </Route>
+    <Route path="/accounts/:id">
+      {({ id }) => (
+        <SignedIn>
+          <AccountPage key={id} id={id} />
         </SignedIn>
       )}
     </Route>

@@ -6,12 +6,14 @@ let moved = false
 
 interface PageHeadingProps {
   title: string
+  /** The title is the name of something, in no language. */
+  named?: boolean
   className?: string
   children?: ReactNode
 }
 
 /** Names the page, in its heading and in the browser's tab. */
-export function PageHeading({ title, className = '', children }: PageHeadingProps) {
+export function PageHeading({ title, named = false, className = '', children }: PageHeadingProps) {
   const { texts } = useLanguage()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -24,6 +26,7 @@ export function PageHeading({ title, className = '', children }: PageHeadingProp
       <h1
         ref={heading}
         tabIndex={-1}
+        translate={named ? 'no' : undefined}
         className={`flex flex-wrap items-center gap-x-3 gap-y-1 text-title font-semibold tracking-tight ${className}`}
       >
         {title}

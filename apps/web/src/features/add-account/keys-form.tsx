@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import type { KeysDraft } from './draft.ts'
 import type { Hold } from './hold.ts'
 import { KeyInput } from './key-input.tsx'
+import { nameProblem } from './name-problem.ts'
 import { TestButton } from './test-button.tsx'
 import { useKeys } from './use-keys.ts'
 import type { Wizard } from './wizard.ts'
@@ -45,7 +46,7 @@ export function KeysForm({ form, wizard, hold, onKeysEdited, onTest }: KeysFormP
       <Field
         label={t.name}
         hint={t.nameHint}
-        error={nameError(errors.name)}
+        error={errors.name && (errors.name.type === 'name-taken' ? texts.problems['name-taken']() : nameProblem(t, errors.name))}
         autoComplete="off"
         data-1p-ignore=""
         data-lpignore="true"
@@ -91,11 +92,4 @@ export function KeysForm({ form, wizard, hold, onKeysEdited, onTest }: KeysFormP
       <TestButton wizard={wizard} isValid={isValid} filled={name.trim() !== '' && keys.filled} hold={hold} />
     </form>
   )
-
-  function nameError(error: typeof errors.name) {
-    if (!error) return undefined
-    if (error.type === 'name-taken') return texts.problems['name-taken']()
-    if (error.message === 'too-long') return t.nameLong
-    return error.message === 'control-characters' ? t.nameControls : t.nameMissing
-  }
 }

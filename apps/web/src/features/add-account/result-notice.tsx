@@ -11,14 +11,8 @@ import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
 import type { Mend } from '../follow-guide/mend.ts'
 import { type Hold, sentAgainFrom } from './hold.ts'
 import { SignInAgain } from './sign-in-again.tsx'
+import { VERDICT_LOOKS } from './verdict-looks.ts'
 import { storedAs, type Wizard } from './wizard.ts'
-
-const LOOKS: Record<VerificationView['verdict'], { tone: Tone; icon: IconName }> = {
-  passed: { tone: 'ok', icon: 'ok' },
-  'passed-with-warnings': { tone: 'warn', icon: 'warning' },
-  failed: { tone: 'bad', icon: 'failed' },
-  inconclusive: { tone: 'info', icon: 'unknown' },
-}
 
 interface ResultNoticeProps {
   wizard: Wizard
@@ -71,7 +65,7 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMe
     const told = { text: <FailureText error={failure} />, more: again }
     return failure.status !== undefined && failure.status < 500
       ? { tone: 'warn', ...told }
-      : { ...LOOKS.inconclusive, title: t.broke, ...told }
+      : { ...VERDICT_LOOKS.inconclusive, title: t.broke, ...told }
   }
 
   function where() {
@@ -82,10 +76,10 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMe
   function ofVerdict(verification: VerificationView): Said {
     const { verdict, repeated, startedAt } = verification
     const code = <Code verification={verification} />
-    if (storedAs(verification) !== undefined) return { ...LOOKS[verdict], ...t.duplicate, more: code }
+    if (storedAs(verification) !== undefined) return { ...VERDICT_LOOKS[verdict], ...t.duplicate, more: code }
     if (repeated) {
       const text = t.repeated.text(format.time(startedAt), format.time(sentAgainFrom(verification)))
-      return { ...LOOKS[verdict], title: t.repeated.title, text, more: code }
+      return { ...VERDICT_LOOKS[verdict], title: t.repeated.title, text, more: code }
     }
     const more = (
       <>
@@ -99,7 +93,7 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMe
       </>
     )
     const { title: worst, text: todo } = t.verdicts[verdict]
-    return { ...LOOKS[verdict], title: worst, text: mends.length > 0 ? `${todo} ${where()}` : todo, more }
+    return { ...VERDICT_LOOKS[verdict], title: worst, text: mends.length > 0 ? `${todo} ${where()}` : todo, more }
   }
 }
 

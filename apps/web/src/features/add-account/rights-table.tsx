@@ -28,7 +28,7 @@ export function RightsTable({ rights }: { rights: readonly Right[] }) {
   )
 }
 
-function RightsByColumn({ rights }: { rights: readonly Right[] }) {
+export function RightsByColumn({ rights }: { rights: readonly Right[] }) {
   const { rights: t } = useLanguage().texts
   return (
     <div className="mt-1 grid gap-x-6 gap-y-2.5 rounded-control border border-line bg-sunken p-3 @lg:grid-cols-2">
@@ -41,7 +41,7 @@ function RightsByColumn({ rights }: { rights: readonly Right[] }) {
             {boxes.map(({ permission, box, state, known }) => {
               const { icon, look } = known ? LOOKS[state] : { icon: 'info' as const, look: 'text-soft' }
               return (
-                <li key={permission} className="flex flex-wrap items-center justify-between gap-x-3">
+                <li key={permission} className="flex items-start justify-between gap-x-3">
                   <span lang="en" translate="no" className="wrap-anywhere">
                     {box}
                   </span>

@@ -71,12 +71,12 @@ function neverAnswering() {
   })
   return asked
 }
-const keys = { exchange: 'kraken', publicKey: 'public', privateKey: 'private' } as const
+const request = { path: '/api/verifications', body: { exchange: 'kraken', publicKey: 'public', privateKey: 'private' } }
 
 test('a test without an end is ended here, and given up over there', async () => {
   const asked = neverAnswering()
   const following = { signal: new AbortController().signal, onCheck: () => {}, patienceMs: 1 }
-  await expect(askForVerification(keys, following)).rejects.toMatchObject({ code: 'too-slow' })
+  await expect(askForVerification(request, following)).rejects.toMatchObject({ code: 'too-slow' })
   expect(asked[0]?.signal?.aborted).toBe(true)
   vi.unstubAllGlobals()
 })
@@ -84,10 +84,10 @@ test('a test without an end is ended here, and given up over there', async () =>
 test('who leaves gives the test up, and it is no failure', async () => {
   const asked = neverAnswering()
   const leaving = new AbortController()
-  const test = askForVerification({ ...keys, insist: true }, { signal: leaving.signal, onCheck: () => {} })
+  const test = askForVerification(request, { signal: leaving.signal, onCheck: () => {} })
   leaving.abort()
   await expect(test).rejects.toMatchObject({ name: 'AbortError' })
   expect(asked[0]?.signal?.aborted).toBe(true)
-  expect(JSON.parse(String(asked[0]?.body))).toEqual({ ...keys, insist: true })
+  expect(JSON.parse(String(asked[0]?.body))).toEqual(request.body)
   vi.unstubAllGlobals()
 })

@@ -1,4 +1,4 @@
-import { Check, type ExchangeId, type KeyPair, Problem, runVerification, VerificationView } from '@keyhaven/contract'
+import { Check, Problem, VerificationView } from '@keyhaven/contract'
 import { createParser, type EventSourceMessage } from 'eventsource-parser'
 import { ApiError } from '../../api/api-error.ts'
 import { send } from '../../api/request.ts'
@@ -6,27 +6,33 @@ import { send } from '../../api/request.ts'
 /** The server ends a verification within 20 s, whatever happens; a connection that hangs longer is lost. */
 const PATIENCE_MS = 25_000
 
-interface Following {
+export interface Following {
   signal: AbortSignal
   onCheck: (check: Check) => void
   patienceMs?: number
 }
 
+/** What is to be tested: keys that are sent along, or those that are stored. */
+interface TestRequest {
+  path: string
+  body?: unknown
+}
+
 /**
- * Has the keys tested, and tells each check as it ends.
+ * Has keys tested, and tells each check as it ends.
  *
  * @throws {ApiError} when there is no verdict; an abort by `signal` is thrown as it is.
  */
 export async function askForVerification(
-  keys: KeyPair & { exchange: ExchangeId; insist?: boolean },
+  { path, body }: TestRequest,
   { signal, onCheck, patienceMs = PATIENCE_MS }: Following,
 ): Promise<VerificationView> {
   const patience = AbortSignal.timeout(patienceMs)
   try {
-    const response = await send(runVerification.path, {
-      method: runVerification.method,
+    const response = await send(path, {
+      method: 'POST',
       headers: { accept: 'text/event-stream, application/json;q=0.9' },
-      body: keys,
+      body,
       signal: AbortSignal.any([signal, patience]),
     })
     return await readVerification(response, onCheck)

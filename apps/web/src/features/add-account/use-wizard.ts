@@ -1,11 +1,12 @@
-import { type AccountView, type Check, createAccount, type ExchangeId } from '@keyhaven/contract'
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { type AccountView, createAccount, type ExchangeId, runVerification } from '@keyhaven/contract'
+import { useEffect, useReducer, useRef } from 'react'
 import { toApiError } from '../../api/api-error.ts'
 import { request } from '../../api/request.ts'
 import type { KeysDraft } from './draft.ts'
-import { type Hold, holdAfterEdit, holdAfterFailure, holdAfterTest } from './hold.ts'
+import { holdAfterEdit } from './hold.ts'
 import { makeRequestKeys } from './request-keys.ts'
 import { askForVerification } from './run-verification.ts'
+import { useTestRun } from './use-test-run.ts'
 import { maySubmit, nextStep, START } from './wizard.ts'
 
 /**
@@ -14,15 +15,14 @@ import { maySubmit, nextStep, START } from './wizard.ts'
  */
 export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) => void) {
   const [wizard, dispatch] = useReducer(nextStep, START)
-  const [hold, setHold] = useState<Hold>()
-  const running = useRef<AbortController>(undefined)
+  const { hold, setHold, run, abort, stop } = useTestRun(dispatch)
   const here = useRef(false)
   const requestKeys = useRef(makeRequestKeys())
 
   useEffect(() => {
     here.current = true
     const leave = () => {
-      running.current?.abort()
+      abort()
       dispatch({ type: 'keys-edited' })
     }
     // A page that was left may be kept whole for the way back; what it asked for is given up all the same.
@@ -30,32 +30,13 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
     return () => {
       here.current = false
       removeEventListener('pagehide', leave)
-      running.current?.abort()
     }
-  }, [])
+  }, [abort])
 
-  const test = async ({ publicKey, privateKey, insisted }: KeysDraft) => {
-    running.current?.abort()
-    const controller = new AbortController()
-    running.current = controller
-    const { signal } = controller
-    dispatch({ type: 'test-started' })
-    setHold(undefined)
-    try {
-      const onCheck = (check: Check) => {
-        if (!signal.aborted) dispatch({ type: 'check-arrived', check })
-      }
-      const insist = insisted.length > 0 && { insist: true }
-      const verification = await askForVerification({ exchange, publicKey, privateKey, ...insist }, { signal, onCheck })
-      if (signal.aborted) return
-      dispatch({ type: 'test-ended', verification })
-      setHold(holdAfterTest(verification, Date.now()))
-    } catch (error) {
-      if (signal.aborted) return
-      const failure = toApiError(error)
-      dispatch({ type: 'test-broke', failure })
-      setHold(holdAfterFailure(failure, Date.now()))
-    }
+  const test = ({ publicKey, privateKey, insisted }: KeysDraft) => {
+    const insist = insisted.length > 0 && { insist: true }
+    const body = { exchange, publicKey, privateKey, ...insist }
+    return run((following) => askForVerification({ path: runVerification.path, body }, following))
   }
 
   /** @returns why it failed, if it did. */
@@ -84,12 +65,9 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
     hold,
     test,
     save,
-    stop: () => {
-      running.current?.abort()
-      dispatch({ type: 'test-stopped' })
-    },
+    stop,
     keysEdited: () => {
-      if (wizard.at === 'testing') running.current?.abort()
+      if (wizard.at === 'testing') abort()
       dispatch({ type: 'keys-edited' })
       setHold(holdAfterEdit)
     },

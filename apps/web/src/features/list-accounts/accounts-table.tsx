@@ -1,4 +1,5 @@
 import type { AccountView } from '@keyhaven/contract'
+import { Link } from 'wouter'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { CELL, ROW, Table } from '../../ui/lists/table.tsx'
@@ -31,7 +32,10 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
   return (
     <tr className={`${ROW} ${arrived ? 'bg-ok-tint' : ''}`}>
       <th scope="row" className={`${CELL} text-start font-semibold wrap-anywhere @2xl:max-w-80`}>
-        <span translate="no">{account.name}</span> {arrived && <Tag tone="fresh">{texts.accounts.justAdded}</Tag>}
+        <Link href={`/accounts/${account.id}`} translate="no" className="inline-block min-h-6 hover:underline">
+          {account.name}
+        </Link>{' '}
+        {arrived && <Tag tone="fresh">{texts.accounts.justAdded}</Tag>}
       </th>
       <td className={`${CELL} col-start-1 row-start-2`}>
         <span translate="no">{nameOf(account.exchange) ?? account.exchange}</span>{' '}

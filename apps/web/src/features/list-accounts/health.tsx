@@ -2,7 +2,7 @@ import type { AccountView } from '@keyhaven/contract'
 import { useLanguage } from '../../texts/language.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 
-const LOOKS: Record<AccountView['health'], { icon: IconName; look: string }> = {
+export const HEALTH_LOOKS: Record<AccountView['health'], { icon: IconName; look: string }> = {
   ready: { icon: 'ok', look: 'text-ok' },
   attention: { icon: 'warning', look: 'text-warn' },
   broken: { icon: 'failed', look: 'text-bad' },
@@ -11,7 +11,7 @@ const LOOKS: Record<AccountView['health'], { icon: IconName; look: string }> = {
 
 export function HealthLabel({ health }: { health: AccountView['health'] }) {
   const { accounts } = useLanguage().texts
-  const { icon, look } = LOOKS[health]
+  const { icon, look } = HEALTH_LOOKS[health]
   return (
     <span className={`inline-flex items-center align-middle gap-1.5 font-medium whitespace-nowrap ${look}`}>
       <Icon name={icon} />

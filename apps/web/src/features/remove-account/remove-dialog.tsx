@@ -1,7 +1,8 @@
 import type { AccountView } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { accountsQuery, sendRemoval } from '../../api/accounts.ts'
+import { presentOf, refreshAccount, sendRemoval } from '../../api/account.ts'
+import { accountsQuery } from '../../api/accounts.ts'
 import { toApiError } from '../../api/api-error.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
@@ -12,7 +13,7 @@ import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { isNameOf } from './is-name-of.ts'
 
-export type Removable = Pick<AccountView, 'id' | 'name'>
+export type Removable = Pick<AccountView, 'id' | 'name' | 'version'>
 
 interface RemoveDialogProps {
   account: Removable
@@ -30,18 +31,20 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<unknown>()
   const [busy, setBusy] = useState(false)
+  const overtaken = presentOf(failure)
   const confirmed = isNameOf(account, typed)
 
   const remove = async () => {
     setBusy(true)
     setFailure(undefined)
     try {
-      await sendRemoval(account.id)
+      await sendRemoval(account)
     } catch (error) {
       // Gone already, from another tab say: that is what was wanted.
       if (toApiError(error).code !== 'not-found') {
         setFailure(error)
         setBusy(false)
+        if (presentOf(error)) await refreshAccount(queries, account.id)
         return
       }
     }
@@ -86,7 +89,7 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
       />
       {failure !== undefined && (
         <Notice tone="bad" title={t.failed} alert className="mt-4">
-          <FailureText error={failure} />
+          {overtaken ? t.overtaken(overtaken.name) : <FailureText error={failure} />}
         </Notice>
       )}
     </Dialog>

@@ -1,5 +1,162 @@
+import type { AccountDetails, AccountEventView, AccountVerificationView, Health, PreviousKey, Verdict } from '@keyhaven/contract'
+
+type AddressState = AccountDetails['addresses']['ours'][number]['state']
+type Action = Extract<AccountEventView['action'], `account.${string}`>
+
 /** The texts of one account's pages. */
 export const texts = {
+  page: {
+    loading: 'Exchange account',
+    loadFailed: 'The account could not be loaded',
+    gone: { title: 'This account is not here', text: 'It was removed, or it is somebody else’s.' },
+    verify: 'Verify now',
+    replace: 'Replace keys',
+    remove: 'Remove account',
+  },
+
+  rename: {
+    open: 'Rename',
+    label: 'New name of the account',
+    save: 'Save',
+    /** Somebody else has renamed it meanwhile. */
+    overtaken: (present: string) => `It was changed in another window, and is called “${present}” now. Save again to have your name.`,
+  },
+
+  health: {
+    title: 'State of the keys',
+    titles: {
+      ready: 'The keys work',
+      attention: 'Something needs your attention',
+      broken: 'The keys no longer work',
+      unknown: 'Nobody knows yet whether the keys work',
+    } satisfies Record<Health, string>,
+    ready: 'Everything that trading needs is there. There is nothing to do.',
+    unknown: 'Verify them now to find out.',
+    atKraken: 'Mend it at Kraken, then verify here: the account and its history stay.',
+    newKeys: 'This takes a new key: create it at Kraken, then replace the keys here. The account and its history stay.',
+    openKraken: 'Open Kraken’s API settings',
+    openPractice: 'Open the practice API settings',
+    provenAt: 'Last proven to work',
+    neverProven: 'Never yet',
+    verifiedAt: 'Last verified',
+  },
+
+  verifying: {
+    title: 'Verification',
+    asking: 'Asking Kraken with the stored keys. It ends within 20 seconds.',
+    verdicts: {
+      passed: { title: 'The keys work', text: 'Kraken has answered every question as it should.' },
+      'passed-with-warnings': { title: 'The keys work, with warnings', text: 'Look at what is marked below.' },
+      failed: { title: 'The keys do not work', text: 'Do what is marked below, then verify again.' },
+      inconclusive: {
+        title: 'We could not find out',
+        text: 'That is not your key’s fault, and changes nothing. The marked check says what happened.',
+      },
+    } satisfies Record<Verdict, { title: string; text: string }>,
+    repeated: (at: string) =>
+      `Kraken rejected these keys at ${at}, and they were not sent again: Kraken locks out who repeats a wrong try. This is the answer from then.`,
+    again: 'Verify again',
+    hide: 'Hide',
+  },
+
+  rights: {
+    title: 'What the key may do',
+    untold: 'Kraken has not told yet. Verify the keys to ask.',
+  },
+
+  addresses: {
+    title: 'IP addresses',
+    unrestricted: 'The key works from any address. Restrict it to ours at Kraken.',
+    untold: 'Kraken has not told which addresses the key allows.',
+    notSet: 'The operator has not set the platform’s addresses.',
+    ours: 'Ours',
+    foreign: 'Not ours',
+    foreignState: 'Allowed too',
+    states: { allowed: 'Allowed', missing: 'Missing on the key', unknown: 'Could not tell' } satisfies Record<AddressState, string>,
+    paste: 'To paste into “IP address restriction” at Kraken:',
+    copy: 'Copy the list for Kraken',
+  },
+
+  key: {
+    title: 'The key',
+    hint: 'Key',
+    name: 'Name at Kraken',
+    expires: 'Expires',
+    never: 'Never',
+    untold: 'Not told',
+    inDays: (date: string, days: string) => `${date}, in ${days}`,
+    inLessThanADay: (date: string) => `${date}, in less than a day`,
+    expired: (date: string) => `Expired on ${date}`,
+    calendar: 'Add to your calendar',
+    created: 'Created at Kraken',
+    lastUsed: 'Last used',
+    neverUsed: 'Never',
+    history: 'Sees trades',
+    allHistory: 'All',
+    from: (date: string) => `from ${date}`,
+    until: (date: string) => `until ${date}`,
+    nonceWindow: 'Nonce window',
+    added: 'Added here',
+    toldAt: 'As Kraken told',
+  },
+
+  previous: {
+    title: (hint: string) => `Delete the old key ${hint} at Kraken`,
+    text: 'It was erased here, but it stays valid at Kraken until you delete it there: Settings → API.',
+    uses: {
+      idle: 'Nobody but this platform has used it lately.',
+      'in-use': 'Something else still uses it: look for another program before you delete it.',
+      unknown: 'Kraken did not tell whether something else still uses it.',
+    } satisfies Record<PreviousKey['use'], string>,
+    lastUsed: (when: string) => `Last used: ${when}.`,
+    done: 'I have deleted it',
+  },
+
+  timeline: {
+    title: 'Verifications',
+    loadFailed: 'The verifications could not be loaded',
+    none: 'None yet.',
+    more: 'Show earlier ones',
+    triggers: {
+      test: 'Before it was added',
+      owner: 'By you',
+      support: 'By support',
+      schedule: 'By itself',
+      replace: 'Test of new keys',
+    } satisfies Record<AccountVerificationView['trigger'], string>,
+    verdicts: {
+      passed: 'Passed',
+      'passed-with-warnings': 'Passed with warnings',
+      failed: 'Failed',
+      inconclusive: 'Could not find out',
+    } satisfies Record<Verdict, string>,
+    code: 'Code',
+    copyCode: 'Copy the code',
+    took: (time: string) => `took ${time}`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    checks: 'All checks',
+  },
+
+  events: {
+    title: 'What happened to this account',
+    loadFailed: 'What happened could not be loaded',
+    none: 'Nothing yet.',
+    more: 'Show earlier ones',
+    by: { owner: 'You', support: 'Support', platform: 'Keyhaven' } satisfies Record<AccountEventView['by'], string>,
+    actions: {
+      'account.added': 'Added',
+      'account.renamed': 'Renamed',
+      'account.verified': 'Keys verified',
+      'account.credentials-replaced': 'Keys replaced',
+      'account.removed': 'Removed',
+    } satisfies Record<Action, string>,
+    other: 'Something was done',
+    /** What was done, what came of it, and how often in a row: `Keys verified: passed (12 times)`. */
+    verified: (done: string, verdict: string, count: number, times: string) => `${done}: ${verdict}${count > 1 ? ` (${times} times)` : ''}`,
+    renamedTo: (name: string) => `Renamed to “${name}”`,
+    replaced: (from: string, to: string) => `Keys replaced: ${from} by ${to}`,
+  },
+
   removal: {
     title: (name: string) => `Remove ${name}?`,
     erased: 'The sealed keys are erased at once, and the platform stops using this account. This cannot be undone.',
@@ -9,6 +166,8 @@ export const texts = {
     typeHint: (name: string) => `Exactly as it is: ${name}`,
     confirm: 'Remove account',
     failed: 'The account was not removed.',
+    /** Somebody else has changed it meanwhile. */
+    overtaken: (present: string) => `It was changed in another window, and is called “${present}” now. Close this and look at it first.`,
   },
 }
 

@@ -1,0 +1,21 @@
+import type { AccountEventView } from '@keyhaven/contract'
+import { expect, test } from 'vitest'
+import { groupEvents } from './group-events.ts'
+
+let at = Date.parse('2026-11-25T12:00:00Z')
+function event(by: AccountEventView['by'], facts: Partial<AccountEventView> = {}): AccountEventView {
+  at -= 24 * 60 * 60_000
+  return { id: crypto.randomUUID(), at: new Date(at).toISOString(), action: 'account.verified', by, verdict: 'passed', ...facts }
+}
+
+test('verifications that came by themselves, one after the other with the same verdict, are one line', () => {
+  const events = [event('platform'), event('platform'), event('platform'), event('platform', { verdict: 'failed' })]
+  const lines = groupEvents(events)
+  expect(lines.map(({ count }) => count)).toEqual([3, 1])
+  expect(lines[0]).toMatchObject({ event: events[0], since: events[2]?.at })
+})
+
+test('what a person did stands alone, and parts what came before from what came after', () => {
+  const events = [event('platform'), event('support'), event('support'), event('platform'), event('owner', { action: 'account.renamed' })]
+  expect(groupEvents(events).map(({ event: { id }, count }) => [id, count])).toEqual(events.map(({ id }) => [id, 1]))
+})
