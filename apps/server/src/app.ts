@@ -1,11 +1,15 @@
 import type {
   AccountHistory,
+  AccountRepository,
   AddAccount,
   AuditTrail,
   Exchange,
   LookUpVerification,
+  Mailboxes,
   OwnAccounts,
   People,
+  ReadAddresses,
+  ReadAttention,
   ReplaceCredentials,
   StartVerification,
   VerifyAccount,
@@ -16,6 +20,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Logger } from 'pino'
 import type { FirstAdmin } from './first-admin.ts'
 import type { Identity } from './identity.ts'
+import type { UnsubscribeLinks } from './mails/unsubscribe-links.ts'
 import { closing } from './plugins/closing.ts'
 import { denials } from './plugins/denials.ts'
 import { docs } from './plugins/docs.ts'
@@ -30,8 +35,11 @@ import { turns } from './plugins/turns.ts'
 import { web } from './plugins/web.ts'
 import { accountVerificationRoutes } from './routes/account-verifications.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { addressRoutes } from './routes/addresses.ts'
+import { attentionRoutes } from './routes/attention.ts'
 import { authRoutes } from './routes/auth.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
+import { mailRoutes } from './routes/mails.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practiceRoutes } from './routes/practice.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -39,6 +47,16 @@ import { supportRoutes } from './routes/support.ts'
 import { verificationRoutes } from './routes/verifications.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024
+
+/** What people read of what the product does unasked. */
+export interface WatchParts {
+  attention: ReadAttention
+  addresses: ReadAddresses
+  accounts: Pick<AccountRepository, 'findOwned'>
+  mailboxes: Pick<Mailboxes, 'stateOf' | 'setWanted'>
+  links: UnsubscribeLinks
+  mailsAvailable: boolean
+}
 
 export interface AppParts {
   logger: Logger
@@ -60,6 +78,7 @@ export interface AppParts {
   replaceCredentials: ReplaceCredentials
   history: AccountHistory
   lookUp: LookUpVerification
+  watch: WatchParts
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
   people: People
@@ -72,7 +91,7 @@ export interface AppParts {
 
 /** The HTTP side of the product. Every part is handed in; nothing here reads the environment or opens a database. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const { publicUrl, budgetSignIn, exchanges, identity, ownAccounts } = parts
+  const { publicUrl, budgetSignIn, exchanges, identity, ownAccounts, watch } = parts
   const app = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT_BYTES,
@@ -103,6 +122,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(verificationRoutes, { exchanges, verify: parts.verify, ownAccounts })
   await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts, replaceCredentials: parts.replaceCredentials })
   await app.register(accountVerificationRoutes, { ownAccounts, verifyAccount: parts.verifyAccount, history: parts.history })
+  await app.register(attentionRoutes, { attention: watch.attention, accounts: watch.accounts, publicUrl: publicUrl.url })
+  await app.register(mailRoutes, {
+    mailboxes: watch.mailboxes,
+    links: watch.links,
+    available: watch.mailsAvailable,
+    publicUrl: publicUrl.url,
+  })
+  await app.register(addressRoutes, { addresses: watch.addresses })
   await app.register(supportRoutes, { lookUp: parts.lookUp })
   await app.register(peopleRoutes, { identity, people: parts.people, budgetSignIn })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })

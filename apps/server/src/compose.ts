@@ -3,11 +3,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type AuditChain,
+  type FollowAccount,
   makeAccountHistory,
   makeAddAccount,
   makeAuditChain,
-  makeDeliverChanges,
   makeFingerprints,
+  makeFollowAccount,
   makeLockoutGuard,
   makeLookUpVerification,
   makeOwnAccounts,
@@ -17,6 +18,7 @@ import {
   makeSignedTokens,
   makeStartVerification,
   makeVerifyAccount,
+  type OurAddresses,
   type Sealer,
   SecretText,
 } from '@keyhaven/core'
@@ -29,18 +31,18 @@ import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
 import packageJson from '../package.json' with { type: 'json' }
 import { buildApp } from './app.ts'
+import { composeWatch } from './compose-watch.ts'
 import { type Config, StartError } from './config.ts'
 import { krakenExchange, PRACTICE_ADDRESS, practiceExchange } from './exchanges.ts'
 import { type FirstAdmin, makeFirstAdmin } from './first-admin.ts'
 import { type Identity, makeIdentity } from './identity.ts'
-import { type Job, type Jobs, makeJobs } from './jobs.ts'
+import type { Jobs } from './jobs.ts'
 import { localSecret } from './local-secrets.ts'
 import { isLoopback } from './loopback.ts'
-import { type Metrics, makeMetrics } from './plugins/probes.ts'
+import { makeOurAddresses } from './our-addresses.ts'
+import { makeMetrics } from './plugins/probes.ts'
 import { sealedPracticeKeys } from './practice.ts'
 import { watchAddresses } from './watch-addresses.ts'
-import { watchWebhooks } from './watch-webhooks.ts'
-import { makeWebhookSender } from './webhooks.ts'
 
 const WEB_FOLDER = join(import.meta.dirname, '../../web/dist')
 
@@ -54,6 +56,8 @@ export interface Base {
   chain: AuditChain
   authSecret: SecretText
   publicUrl: string
+  ours: OurAddresses
+  follow: FollowAccount
 }
 
 export interface Product {
@@ -80,10 +84,13 @@ export async function composeBase(config: Config, now: () => number = Date.now):
     const sealer = await openVault(config, database)
     const hashSecret = await installationSecret(database, sealer)
     const chain = makeAuditChain(hashSecret)
-    const store = makeStore(database, chain, { webhooks: config.WEBHOOK_URL !== undefined })
+    const ours = makeOurAddresses(config.EGRESS, now)
+    const follow = makeFollowAccount(ours)
+    const [webhooks, mails] = [config.WEBHOOK_URL !== undefined, config.SMTP_URL !== undefined]
+    const store = makeStore(database, chain, { webhooks, mails, follow })
     const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
     const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP, now })
-    return { store, identity, sealer, hashSecret, chain, authSecret, publicUrl }
+    return { store, identity, sealer, hashSecret, chain, authSecret, publicUrl, ours, follow }
   } catch (error) {
     await database.close()
     throw error
@@ -92,7 +99,7 @@ export async function composeBase(config: Config, now: () => number = Date.now):
 
 /** The only wiring: every part meets the others here. */
 export async function compose(config: Config, logger: Logger, now: () => number = Date.now): Promise<Product> {
-  const { store, identity, sealer, hashSecret, authSecret, publicUrl } = await composeBase(config, now)
+  const { store, identity, sealer, hashSecret, authSecret, publicUrl, ours, follow } = await composeBase(config, now)
   const { accounts, verifications, attempts } = store
   const closing: (() => Promise<void>)[] = [() => store.close()]
   const close = async () => {
@@ -112,7 +119,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       now,
     })
     closing.push(() => kraken.close())
-    const exchanges = [krakenExchange(kraken, config.EDITION, addresses)]
+    const exchanges = [krakenExchange(kraken, config.EDITION, config.EGRESS, now)]
 
     const twin = config.PRACTICE === 'on' ? await startTwin({ keyStore: sealedPracticeKeys(store.practiceKeys, sealer), now }) : undefined
     if (twin) {
@@ -130,10 +137,24 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       newId,
       now,
     })
-    const jobs = makeJobs({ ...webhookJob(config, store, metrics, logger, now) }, logger)
-    closing.push(() => jobs.stop())
     const shared = { accounts, verifications, exchanges, audit: store.audit, guard, receipts, fingerprints, sealer, newId, now }
     const verify = makeStartVerification(shared)
+    const verifyAccount = makeVerifyAccount(shared)
+    const watch = composeWatch({
+      config,
+      store,
+      exchanges,
+      ours,
+      follow,
+      guard,
+      verifyAccount,
+      authSecret,
+      publicUrl,
+      metrics,
+      logger,
+      now,
+    })
+    closing.push(() => watch.jobs.stop())
     const firstAdmin = makeFirstAdmin({ identity, hasUsers: () => store.hasUsers(), secret: authSecret, now })
     const app = await buildApp({
       logger,
@@ -150,7 +171,8 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       verify,
       addAccount: makeAddAccount(shared),
       ownAccounts: makeOwnAccounts(shared),
-      verifyAccount: makeVerifyAccount(shared),
+      verifyAccount,
+      watch: watch.parts,
       replaceCredentials: makeReplaceCredentials({ ...shared, verify }),
       history: makeAccountHistory(shared),
       people: makePeople({
@@ -169,19 +191,11 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       ping: () => store.ping(),
     })
     closing.push(() => app.close())
-    return { app, identity, store, firstAdmin, publicUrl, jobs, close }
+    return { app, identity, store, firstAdmin, publicUrl, jobs: watch.jobs, close }
   } catch (error) {
     await close()
     throw error
   }
-}
-
-/** Tells the platform of changes, where the operator has set whom to tell. */
-function webhookJob(config: Config, { outbox }: Store, metrics: Metrics, logger: Logger, now: () => number): Record<string, Job> {
-  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret } = config
-  if (url === undefined || secret === undefined) return {}
-  const send = makeWebhookSender({ url, secret: new SecretText(secret), allowPrivate: config.WEBHOOK_ALLOW_PRIVATE === 'on', now })
-  return { webhooks: makeDeliverChanges({ outbox, send, watch: watchWebhooks(metrics, logger), newId, now, random: Math.random }) }
 }
 
 /** The vault with a master key for everything that is stored; without it there is no start. */

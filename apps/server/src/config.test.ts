@@ -40,6 +40,9 @@ test.each([
   ['EGRESS', '203.0.113.7,secret'],
   ['EGRESS', '203.0.113.7@secret'],
   ['EGRESS', '203.0.113.7,203.0.113.7'],
+  ['EGRESS', '203.0.113.7,203.0.113.8@from:secret'],
+  ['EGRESS', '203.0.113.7,203.0.113.8@from:2026-02-30'],
+  ['EGRESS', '203.0.113.7@from:2026-12-01'],
   ['KRAKEN_REST_URL', 'http://secret.example'],
   ['KRAKEN_WS_URL', 'ws://secret.example/v2'],
   ['KRAKEN_WS_URL', 'https://secret.example/v2'],
@@ -115,4 +118,16 @@ test('webhooks have a target and a secret, or neither', () => {
   expect(readConfig({ WEBHOOK_URL: 'https://hooks.example/', WEBHOOK_SECRET })).toMatchObject({ WEBHOOK_SECRET })
   expect(() => readConfig({ WEBHOOK_URL: 'https://hooks.example/' })).toThrow('WEBHOOK_SECRET')
   expect(() => readConfig({ WEBHOOK_SECRET })).toThrow('WEBHOOK_URL')
+})
+
+test('an address is announced with its day, whatever its way out', () => {
+  const usedFrom = new Date('2026-12-01T00:00:00Z')
+  const text =
+    '203.0.113.7,203.0.113.8@from:2026-12-01,203.0.113.9@::1@from:2026-12-01,203.0.113.10@http://me:pass@proxy:3128@from:2026-12-01'
+  expect(readConfig({ EGRESS: text }).EGRESS).toEqual([
+    { publicAddress: '203.0.113.7' },
+    { publicAddress: '203.0.113.8', usedFrom },
+    { publicAddress: '203.0.113.9', localAddress: '::1', usedFrom },
+    { publicAddress: '203.0.113.10', proxyUrl: 'http://me:pass@proxy:3128', usedFrom },
+  ])
 })

@@ -59,6 +59,12 @@ const egress = z
     return z.NEVER
   })
 
+// `keys@example.com`, or `Keyhaven <keys@example.com>`; no line end could begin another header.
+const mailFrom = z
+  .string()
+  .max(200)
+  .regex(/^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/)
+
 const webhookUrl = z.url({ protocol: /^https?$/, abort: true, error: 'must start with https://' })
 
 const Environment = z.object({
@@ -84,17 +90,31 @@ const Environment = z.object({
   BUDGET_ADDRESS: count(20, 1_000_000),
   BUDGET_SIGN_IN: count(10, 1_000_000),
   TRUST_PROXY: trustProxy,
+  RECHECKS_AT_ONCE: z.coerce.number().int().min(0).max(100).default(4),
+  // A verification ends within 20 seconds.
+  RECHECK_LEASE: z.coerce.number().int().min(25).max(600).default(60),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, abort: true, error: 'must start with smtp:// or smtps://' }).optional(),
+  MAIL_FROM: mailFrom.optional(),
   WEBHOOK_URL: webhookUrl.optional(),
   WEBHOOK_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   WEBHOOK_ALLOW_PRIVATE: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
+/** Both or neither. */
+const TOGETHER = [
+  ['WEBHOOK_URL', 'WEBHOOK_SECRET'],
+  ['SMTP_URL', 'MAIL_FROM'],
+] as const
+
 /** What each setting cannot know of another. */
-const Settings = Environment.superRefine(({ WEBHOOK_URL: url, WEBHOOK_SECRET: secret, WEBHOOK_ALLOW_PRIVATE: allowPrivate }, context) => {
+const Settings = Environment.superRefine((set, context) => {
+  const { WEBHOOK_URL: url, WEBHOOK_ALLOW_PRIVATE: allowPrivate } = set
   const wrong = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message })
-  if (url !== undefined && secret === undefined) wrong('WEBHOOK_SECRET', 'is needed with WEBHOOK_URL')
-  if (url === undefined && secret !== undefined) wrong('WEBHOOK_URL', 'is needed with WEBHOOK_SECRET')
+  for (const [one, other] of TOGETHER) {
+    if (set[one] !== undefined && set[other] === undefined) wrong(other, `is needed with ${one}`)
+    if (set[one] === undefined && set[other] !== undefined) wrong(one, `is needed with ${other}`)
+  }
   if (url === undefined || allowPrivate === 'on') return
   const { protocol, hostname } = new URL(url)
   const literal = literalAddress(hostname)

@@ -1,5 +1,6 @@
 import { type Edition, type ExchangeView, PERMISSIONS } from '@keyhaven/contract'
 import type { Connector, Exchange } from '@keyhaven/core'
+import type { Egress } from '@keyhaven/kraken'
 
 /** What both the real exchange and the practice one say of themselves. */
 const KRAKEN = {
@@ -12,19 +13,30 @@ const KRAKEN = {
   excessPermissions: [...PERMISSIONS.excess],
 } satisfies Partial<ExchangeView>
 
-export const krakenExchange = (connector: Connector, edition: Edition, addresses: string[] | null): Exchange => ({
+/** @param egress - announced addresses become like the others once their time has come. */
+export const krakenExchange = (connector: Connector, edition: Edition, egress: readonly Egress[], now: () => number): Exchange => ({
   connector,
-  egress: addresses ?? [],
+  get egress() {
+    return egress.filter((one) => !isAnnounced(one, now())).map(({ publicAddress }) => publicAddress)
+  },
   view: {
     ...KRAKEN,
     id: 'kraken',
     name: 'Kraken',
     practice: false,
     edition,
-    addresses,
+    addresses: egress.length > 0 ? egress.map(({ publicAddress }) => publicAddress) : null,
+    get announced() {
+      return egress.flatMap((one) =>
+        isAnnounced(one, now()) ? [{ address: one.publicAddress, usedFrom: one.usedFrom.toISOString() }] : [],
+      )
+    },
     keySettingsUrl: 'https://pro.kraken.com/app/settings/api',
   },
 })
+
+const isAnnounced = (egress: Egress, now: number): egress is Egress & { usedFrom: Date } =>
+  egress.usedFrom !== undefined && egress.usedFrom.getTime() > now
 
 /** The built-in twin listens on this machine, so it sees this machine's loopback address. */
 export const PRACTICE_ADDRESS = '127.0.0.1'
@@ -39,6 +51,7 @@ export const practiceExchange = (connector: Connector, edition: Edition): Exchan
     practice: true,
     edition,
     addresses: [PRACTICE_ADDRESS],
+    announced: [],
     keySettingsUrl: '/practice/',
   },
 })

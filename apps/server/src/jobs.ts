@@ -1,8 +1,13 @@
 import type { Logger } from 'pino'
 import { startLoop } from './loop.ts'
 
-/** Work that nobody asks for: what is due is done, and how much it was is returned. */
-export type Job = (signal: AbortSignal) => Promise<number>
+/** Work that nobody asks for. */
+export interface Job {
+  /** Does what is due, and returns how much it was. Its signal fires when it should come to an end. */
+  run(signal: AbortSignal): Promise<number>
+  /** Between the end of one run and the beginning of the next. */
+  pauseMs: number
+}
 
 export interface Jobs {
   /** Does what is due of one kind now; tests step the product with it. */
@@ -13,21 +18,18 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-const PAUSE_MS = 1000
-
 /** The product's own work, by name. */
 export function makeJobs(jobs: Record<string, Job>, logger: Logger): Jobs {
-  const never = new AbortController()
   let loops: ReturnType<typeof startLoop>[] = []
   return {
     async run(name) {
       const job = jobs[name]
       if (!job) throw new Error(`there is no job ${name}`)
-      return job(never.signal)
+      return job.run(new AbortController().signal)
     },
     start() {
-      loops = Object.entries(jobs).map(([job, work]) =>
-        startLoop(work, PAUSE_MS, (error) => logger.error({ err: error, job }, 'what was due could not be done')),
+      loops = Object.entries(jobs).map(([job, { run, pauseMs }]) =>
+        startLoop(run, pauseMs, (error) => logger.error({ err: error, job }, 'what was due could not be done')),
       )
     },
     async stop() {

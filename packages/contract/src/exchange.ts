@@ -30,6 +30,8 @@ export const ExchangeView = z.object({
   edition: Edition,
   /** Addresses to whitelist, in the operator's order; null when the operator has not set them. */
   addresses: z.nullable(z.array(z.string()).check(z.minLength(1))),
+  /** Those of them that are not used yet, and when they will be. */
+  announced: z.array(z.object({ address: z.string(), usedFrom: z.iso.datetime() })),
   fields: z.array(z.object({ name: z.enum(['publicKey', 'privateKey']), label: z.string(), secret: z.boolean() })),
   requiredPermissions: z.array(z.string()),
   forbiddenPermissions: z.array(z.string()),

@@ -19,6 +19,8 @@ export {
   renameAccount,
   StaleAccountProblem,
 } from './accounts.ts'
+export { type AddressReadiness, readAddresses } from './admin-addresses.ts'
+export { type AttentionItem, type AttentionView, readAttention, readExpiryCalendar } from './attention.ts'
 export { ActorRole, AuditAction } from './audit-action.ts'
 export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
@@ -28,6 +30,7 @@ export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type K
 export { type PastedPair, readBothKeys } from './key-paste.ts'
 export { LanguageTag } from './language.ts'
 export { LANGUAGES } from './languages.ts'
+export { openUnsubscribe, readMails, unsubscribe, updateMails } from './mails.ts'
 export { PageQuery } from './page.ts'
 export { acceptInvitation, changePerson, invitePerson, listPeople, PersonView, readInvitation, signPersonOut } from './people.ts'
 export { isAllowed, ROLES, Role, type RolePermission } from './permissions.ts'

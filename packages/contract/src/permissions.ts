@@ -4,9 +4,9 @@ export const ROLES = ['user', 'support', 'support-lead', 'admin'] as const
 export const Role = z.enum(ROLES)
 export type Role = z.output<typeof Role>
 
-const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept'] as const
+const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept', 'mails.stop'] as const
 const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const
-const SUPPORT = [...USER, 'support.read'] as const
+const SUPPORT = [...USER, 'support.read', 'addresses.read'] as const
 const LEAD = [...SUPPORT] as const
 const ADMIN = [...LEAD, 'people.read', 'people.change'] as const
 

@@ -64,6 +64,8 @@ export const FINDINGS = {
   'websocket-refused': 'failed',
   // ip-restriction
   'egress-not-listed': 'failed',
+  // announced, and not used yet
+  'egress-announced': 'warning',
   unrestricted: 'warning',
   'foreign-addresses': 'warning',
   // egress

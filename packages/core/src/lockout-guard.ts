@@ -70,6 +70,8 @@ export interface LockoutGuard {
    * exchange does.
    */
   admit(applicant: Applicant): Promise<Result<Admission, TooManyRequests>>
+  /** Until when nobody may be asked from any of our addresses; undefined while one may. */
+  closedUntil(exchange: Exchange): Promise<Date | undefined>
 }
 
 export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: LockoutGuardDeps): LockoutGuard {
@@ -155,6 +157,11 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
         await ledger.add([attempt(bucket, MINUTE_MS)])
         return ok(undefined)
       })
+    },
+
+    async closedUntil(exchange) {
+      const way = await change([], (ledger) => findWayOut(ledger, addressesOf(exchange), maxFor(exchange)))
+      return way.kind === 'open' ? undefined : way.until
     },
 
     async admit({ budgetOf, priority, exchange, publicKeyHash, signal }) {

@@ -37,7 +37,7 @@ export async function* checkKey(run: Run, info: KeyInfo, key: Recognised): Async
   yield toCheck('reachable', judgeReachable({ failure: undefined, durationMs, status: undefined }, run.slowMs), durationMs)
   yield toCheck('recognised', expired)
   yield toCheck('no-withdrawal', judgeWithdrawal(rights))
-  const restriction = judgeIpRestriction(info, run.addresses)
+  const restriction = judgeIpRestriction(info, run.addresses, run.announced)
   yield toCheck('ip-restriction', restriction)
   yield toCheck('limits', judgeLimits(info, now))
   // The list alone condemns a key; only `Balance` clears it.

@@ -73,6 +73,10 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
       exchangeAccount: null,
     }
     const isAvoided = (address: string | null) => address !== null && avoid.has(address)
+    const announced = new Map(
+      egress.flatMap(({ publicAddress, usedFrom }) => (usedFrom && usedFrom.getTime() > now() ? [[publicAddress, usedFrom] as const] : [])),
+    )
+    const usable = lines.filter(({ address }) => address === null || !announced.has(address))
     const ended = new AbortController()
     // Also the end of a verification that its reader has left without a word.
     const tooLate = setTimeout(() => end(), totalMs)
@@ -86,9 +90,10 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
       credentials,
       signal: AbortSignal.any([signal, ended.signal]),
       report,
-      lines: lines.filter(({ address }) => !isAvoided(address)),
-      avoided: lines.flatMap(({ address }) => (address !== null && isAvoided(address) ? [address] : [])),
+      lines: usable.filter(({ address }) => !isAvoided(address)),
+      avoided: usable.flatMap(({ address }) => (address !== null && isAvoided(address) ? [address] : [])),
       addresses,
+      announced,
       counter,
       onServerTime: nonces.heardClock,
       now,

@@ -9,6 +9,8 @@ export interface Egress {
   localAddress?: string
   /** `http://…` or `https://…`, with `user:password@` where the proxy asks for it. */
   proxyUrl?: string
+  /** Announced: users are asked to whitelist it now, calls go out from it from then on. */
+  usedFrom?: Date
 }
 
 /** One way out, for REST and for the WebSocket alike. */

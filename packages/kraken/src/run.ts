@@ -19,6 +19,8 @@ export interface Run {
   avoided: readonly string[]
   /** What users must whitelist; null when the operator has not set it. */
   addresses: readonly string[] | null
+  /** Those of them that are not used yet, and when they will be. */
+  announced: ReadonlyMap<string, Date>
   /** What was called lately, also by other verifications of the same key. */
   counter: CallCounter
   /** Kraken's clock, in epoch milliseconds. */

@@ -1,9 +1,8 @@
 import { type Account, type AccountRepository, err, type OwnedVersion, ok, type Result, type StaleAccount } from '@keyhaven/core'
 import type { Kysely, Transaction } from 'kysely'
 import { fromRow, toJudgedColumns, toKeyColumns, toNameColumns } from './account-rows.ts'
-import type { AppendAuditEvent } from './audit-events.ts'
+import type { Beside } from './accounts.ts'
 import { eraseTraces } from './erase.ts'
-import type { insertChanges } from './outbox.ts'
 import type { ExchangeAccountsTable, Schema, StoreType } from './schema.ts'
 import { insertVerification } from './verifications.ts'
 
@@ -11,10 +10,8 @@ type Changes = Pick<AccountRepository, 'rename' | 'recordVerification' | 'replac
 
 /**
  * What happens to an account that is there. Each change locks its row first, so that of two at once one sees what the other did.
- *
- * @param tell - writes what the platform is told.
  */
-export const changesOf = (db: Kysely<Schema>, type: StoreType, append: AppendAuditEvent, tell: typeof insertChanges): Changes => ({
+export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, follow }: Beside): Changes => ({
   rename: (which, name, event) =>
     unlessTaken('name-taken', () =>
       db.transaction().execute(async (trx) => {
@@ -35,6 +32,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, append: AppendAud
         const { judged, changes } = judge(account)
         await update(trx, account.id, event.at, toJudgedColumns(judged))
         await tell(trx, changes)
+        await follow(trx, { before: account, after: { ...account, ...judged }, verdict: verification.verdict, at: event.at })
       }
       await insertVerification(trx, verification)
       await append(trx, event)
@@ -48,6 +46,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, append: AppendAud
         const account = { ...found.value, ...replaced, version: found.value.version + 1 }
         await update(trx, account.id, event.at, { ...toKeyColumns(replaced), version: account.version })
         await tell(trx, changes)
+        await follow(trx, { before: found.value, after: account, verdict: undefined, at: event.at })
         await append(trx, event)
         return ok(account)
       }),

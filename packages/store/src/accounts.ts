@@ -4,22 +4,28 @@ import { changesOf } from './account-life.ts'
 import { fromRow, toRow } from './account-rows.ts'
 import type { AppendAuditEvent } from './audit-events.ts'
 import { fromCursor, toCursor } from './cursor.ts'
+import type { FollowTurn } from './follow.ts'
 import { claimIdempotencyKey, sweepIdempotencyKeys } from './idempotency-keys.ts'
-import { insertChanges } from './outbox.ts'
+import type { insertChanges } from './outbox.ts'
 import type { Schema, StoreType } from './schema.ts'
 
-export const sqlAccountRepository = (
-  db: Kysely<Schema>,
-  type: StoreType,
-  append: AppendAuditEvent,
-  { webhooks = false } = {},
-): AccountRepository => ({
+/** What is written beside a change of an account, in its transaction. */
+export interface Beside {
+  /** Last of all: the event's place in the trail is one that others wait for. */
+  append: AppendAuditEvent
+  /** What the platform is told. */
+  tell: typeof insertChanges
+  follow: FollowTurn
+}
+
+export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType, beside: Beside): AccountRepository => ({
   async insert(account, event, request, changes = []) {
     try {
       await db.transaction().execute(async (trx) => {
         await insertAll(trx, type, account, request)
-        if (webhooks) await insertChanges(trx, changes)
-        await append(trx, event)
+        await beside.tell(trx, changes)
+        await beside.follow(trx, { before: undefined, after: account, verdict: undefined, at: account.createdAt })
+        await beside.append(trx, event)
       })
       return ok(account)
     } catch (error) {
@@ -87,7 +93,7 @@ export const sqlAccountRepository = (
     return { items, nextCursor }
   },
 
-  ...changesOf(db, type, append, webhooks ? insertChanges : async () => undefined),
+  ...changesOf(db, type, beside),
 })
 
 /** Thrown to roll the transaction back. */

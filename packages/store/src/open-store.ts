@@ -4,6 +4,8 @@ import {
   type AttemptRepository,
   type AuditChain,
   type AuditTrail,
+  type FollowAccount,
+  type Mailboxes,
   makeAuditChain,
   type Outbox,
   type PeopleRepository,
@@ -11,26 +13,34 @@ import {
   SecretText,
   type SettingsRepository,
   type VerificationRepository,
+  type Watches,
 } from '@keyhaven/core'
 import { Kysely, sql } from 'kysely'
 import { sqlAccountRepository } from './accounts.ts'
 import { sqlAttemptRepository } from './attempts.ts'
 import { appendTo, sqlAuditTrail } from './audit-events.ts'
+import { makeFollowTurn } from './follow.ts'
+import { sqlMailboxes } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
-import { sqlOutbox } from './outbox.ts'
+import { insertChanges, sqlOutbox } from './outbox.ts'
 import { sqlPeopleRepository } from './people.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema, StoreType } from './schema.ts'
 import { sqlPracticeKeyRepository, sqlSettingsRepository } from './sealed.ts'
 import { NodeSqliteDialect } from './sqlite.ts'
 import { sqlVerificationRepository } from './verifications.ts'
+import { sqlWatches } from './watches.ts'
 
 type Place = { sqliteFile: string } | { postgresUrl: string }
 
 interface StoreSettings {
   /** Whether anybody takes what the outbox holds; otherwise nothing is put into it. */
   webhooks?: boolean
+  /** Whether anybody sends what owners are to be told; likewise. */
+  mails?: boolean
+  /** Decides what follows from each change of an account; without it nothing does. */
+  follow?: FollowAccount
 }
 
 export type StoreOptions = Place & StoreSettings
@@ -59,6 +69,8 @@ export interface Store extends Database {
   attempts: AttemptRepository
   outbox: Outbox
   people: PeopleRepository
+  watches: Watches
+  mailboxes: Mailboxes
   practiceKeys: PracticeKeyRepository
 }
 
@@ -95,18 +107,26 @@ export async function openDatabase(place: Place): Promise<Database> {
   }
 }
 
+const nothing = async () => undefined
+
 /** @param chain - whose secret only an open database has. */
-export function makeStore(database: Database, chain: AuditChain, { webhooks = false }: StoreSettings = {}): Store {
+export function makeStore(database: Database, chain: AuditChain, { webhooks = false, mails = false, follow }: StoreSettings = {}): Store {
   const { db, type } = database
   const append = appendTo(chain, type)
   return {
     ...database,
-    accounts: sqlAccountRepository(db, type, append, { webhooks }),
+    accounts: sqlAccountRepository(db, type, {
+      append,
+      tell: webhooks ? insertChanges : nothing,
+      follow: follow ? makeFollowTurn(follow, mails) : nothing,
+    }),
     verifications: sqlVerificationRepository(db, append),
     audit: sqlAuditTrail(db, append),
     attempts: sqlAttemptRepository(db, type),
     outbox: sqlOutbox(db, type),
     people: sqlPeopleRepository(db, type, append),
+    watches: sqlWatches(db, type, mails),
+    mailboxes: sqlMailboxes(db, type),
     practiceKeys: sqlPracticeKeyRepository(db, type),
   }
 }

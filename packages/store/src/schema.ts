@@ -132,6 +132,47 @@ interface OutboxTable {
   holder: string | null
 }
 
+/** One for each account, beside it: its changes are many, and no business of who reads accounts. */
+interface AccountWatchesTable {
+  account_id: string
+  owner_id: string
+  exchange: ExchangeId
+  /** Also the end of the lease, while somebody holds it. */
+  next_check_at: Time
+  holder: string | null
+  in_a_row: Generated<number>
+  attention_from: Time | null
+  addresses_key: string
+}
+
+/** Addresses of ours that an account's key lacks; none where it lacks none. */
+interface AddressGapsTable {
+  account_id: string
+  exchange: ExchangeId
+  address: string
+  state: 'missing' | 'unknown'
+}
+
+/** One for each person who was, or is to be, written to. */
+interface MailboxesTable {
+  owner_id: string
+  /** Null when nothing waits. Also the end of the lease, while somebody holds it. */
+  due_at: Time | null
+  holder: string | null
+  attempts: Generated<number>
+  /** 1 or 0. */
+  wanted: Generated<number>
+  bounced_at: Time | null
+}
+
+interface MailNoticesTable {
+  id: Generated<number>
+  owner_id: string
+  account_id: string
+  notice: Json
+  at: Time
+}
+
 interface SettingsTable extends SealedColumns {
   name: string
 }
@@ -192,6 +233,10 @@ export interface Schema {
   idempotency_keys: IdempotencyKeysTable
   attempts: AttemptsTable
   outbox: OutboxTable
+  account_watches: AccountWatchesTable
+  address_gaps: AddressGapsTable
+  mailboxes: MailboxesTable
+  mail_notices: MailNoticesTable
   settings: SettingsTable
   practice_keys: PracticeKeysTable
   auth_users: AuthUsersTable

@@ -93,7 +93,7 @@ describe('on SQLite', () => {
     const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect(file), log: ({ query }) => void heard.push(query) })
     const append = appendTo(makeAuditChain(new SecretText('secret')), 'sqlite')
     const at = new Date()
-    const accounts = sqlAccountRepository(db, 'sqlite', append)
+    const accounts = sqlAccountRepository(db, 'sqlite', { append, tell: async () => undefined, follow: async () => undefined })
     await accounts.findByPublicKey('ada', 'kraken', 'hash')
     await accounts.findByExchangeAccount('ada', 'kraken', 'hash')
     await sqlVerificationRepository(db, append).findLatestOfPair('ada', 'hash', at)

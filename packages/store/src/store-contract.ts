@@ -8,6 +8,7 @@ import { openStore, type Store, type StoreOptions } from './open-store.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { peopleContract } from './people-contract.ts'
 import { aBox, addUser, anAccount, anEvent, aVerification, eventsOf } from './test-data.ts'
+import { watchesContract } from './watches-contract.ts'
 
 /**
  * What holds on every database.
@@ -28,6 +29,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
   auditContract(fresh)
   peopleContract(fresh)
   outboxContract(fresh)
+  watchesContract(fresh)
 
   describe('migrations', () => {
     const tables = async () => (await store.db.introspection.getTables()).map((table) => table.name)

@@ -15,6 +15,7 @@ export interface Metrics {
   verifications: Counter<'exchange' | 'verdict'>
   rejections: Counter<'egress'>
   webhooks: Counter<'result'>
+  mails: Counter<'result'>
 }
 
 export function makeMetrics(): Metrics {
@@ -44,7 +45,13 @@ export function makeMetrics(): Metrics {
     labelNames: ['result'],
     registers: [register],
   })
-  return { register, requests, verifications, rejections, webhooks }
+  const mails = new Counter({
+    name: 'keyhaven_mails_total',
+    help: 'Mails to owners: sent, refused, failed, given-up',
+    labelNames: ['result'],
+    registers: [register],
+  })
+  return { register, requests, verifications, rejections, webhooks, mails }
 }
 
 export interface ProbesOptions {

@@ -23,6 +23,7 @@ export function anExchange(
       practice,
       edition: 'cloud',
       addresses: egress,
+      announced: [],
       keySettingsUrl: 'https://kraken.example',
       fields: [],
       requiredPermissions: [],

@@ -83,6 +83,7 @@ const MENDS: Record<FindingCode, (told: Told) => Marks> = {
   'websocket-off': () => [['tick', 'create-ws-token']],
   'websocket-refused': () => [['check', 'create-ws-token', 'restriction']],
   'egress-not-listed': ADDRESSES,
+  'egress-announced': ADDRESSES,
   unrestricted: ADDRESSES,
   'foreign-addresses': () => [['check', 'restriction']],
   'egress-refused': ADDRESSES,

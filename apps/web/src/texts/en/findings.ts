@@ -151,6 +151,10 @@ export const findings: FindingTexts = {
     wrong: 'The key’s IP address restriction lacks addresses of ours:',
     fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
   }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `From ${date(when)} on` : 'Soon'} we also call from addresses that the key’s IP address restriction lacks:`,
+    fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN} Or accept the warning and do it in time.`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'The key works from any address.',
     fix: `${EDIT} switch “IP address restriction” on, paste the ${paste ? 'whole list' : 'addresses from the top of this page'} and save. ${TEST_AGAIN} Or accept the warning.`,

@@ -1,0 +1,18 @@
+import type { MailTexts } from './mail-texts.ts'
+
+export const de: MailTexts = {
+  subject: (accounts) => (accounts === 1 ? 'Eines Ihrer Konten braucht Sie' : `${accounts} Ihrer Konten brauchen Sie`),
+  intro: (accounts) => (accounts === 1 ? 'Bei diesem Konto ist etwas zu tun:' : 'Bei diesen Konten ist etwas zu tun:'),
+  broken: 'Sein Schlüssel funktioniert nicht mehr. Bringen Sie ihn in Ordnung, oder ersetzen Sie ihn.',
+  attention: 'Mit seinem Schlüssel stimmt etwas nicht. Sehen Sie nach, was es ist, und beheben Sie es.',
+  expires: (when) => `Sein Schlüssel läuft am ${when} ab. Legen Sie bei Kraken einen neuen an und ersetzen Sie ihn.`,
+  expired: (when) => `Sein Schlüssel ist am ${when} abgelaufen. Legen Sie bei Kraken einen neuen an und ersetzen Sie ihn.`,
+  addresses: (which, when) =>
+    when === undefined
+      ? `Sein Schlüssel lässt diese Adressen von uns nicht zu: ${which}. Tragen Sie sie bei Kraken ein.`
+      : `Ab ${when} greifen wir auch von ${which} aus zu. Tragen Sie das vorher bei Kraken am Schlüssel ein.`,
+  open: 'Konto öffnen',
+  why: 'Sie erhalten diese Mail, weil es Ihre Konten sind.',
+  unsubscribe: 'Diese Mails abbestellen',
+  calendar: (name) => `Der Kraken-Schlüssel von „${name}“ läuft ab`,
+}

@@ -1,0 +1,18 @@
+import type { MailTexts } from './mail-texts.ts'
+
+export const en: MailTexts = {
+  subject: (accounts) => (accounts === 1 ? 'One of your accounts needs you' : `${accounts} of your accounts need you`),
+  intro: (accounts) => (accounts === 1 ? 'This account needs something from you:' : 'These accounts need something from you:'),
+  broken: 'Its key does not work any more. Mend it, or replace the key.',
+  attention: 'Something is not right with its key. See what, and mend it.',
+  expires: (when) => `Its key expires on ${when}. Make a new one at Kraken and replace it.`,
+  expired: (when) => `Its key expired on ${when}. Make a new one at Kraken and replace it.`,
+  addresses: (which, when) =>
+    when === undefined
+      ? `Its key does not allow these addresses of ours: ${which}. Add them at Kraken.`
+      : `From ${when} on we also call from ${which}. Add that to the key at Kraken before then.`,
+  open: 'Open the account',
+  why: 'You get this mail because these are your accounts.',
+  unsubscribe: 'Stop these mails',
+  calendar: (name) => `The Kraken key of “${name}” expires`,
+}

@@ -1,0 +1,18 @@
+import type { MailTexts } from './mail-texts.ts'
+
+export const fr: MailTexts = {
+  subject: (accounts) => (accounts === 1 ? 'Un de vos comptes a besoin de vous' : `${accounts} de vos comptes ont besoin de vous`),
+  intro: (accounts) => (accounts === 1 ? 'Ce compte attend quelque chose de vous :' : 'Ces comptes attendent quelque chose de vous :'),
+  broken: 'Sa clé ne fonctionne plus. Corrigez-la ou remplacez-la.',
+  attention: 'Quelque chose ne va pas avec sa clé. Voyez ce que c’est et corrigez-le.',
+  expires: (when) => `Sa clé expire le ${when}. Créez-en une nouvelle chez Kraken et remplacez-la.`,
+  expired: (when) => `Sa clé a expiré le ${when}. Créez-en une nouvelle chez Kraken et remplacez-la.`,
+  addresses: (which, when) =>
+    when === undefined
+      ? `Sa clé n’autorise pas ces adresses à nous : ${which}. Ajoutez-les chez Kraken.`
+      : `À partir du ${when}, nous appellerons aussi depuis ${which}. Ajoutez-le à la clé chez Kraken avant cette date.`,
+  open: 'Ouvrir le compte',
+  why: 'Vous recevez ce courriel parce que ces comptes sont les vôtres.',
+  unsubscribe: 'Ne plus recevoir ces courriels',
+  calendar: (name) => `La clé Kraken de « ${name} » expire`,
+}

@@ -1,0 +1,18 @@
+import type { MailTexts } from './mail-texts.ts'
+
+export const nl: MailTexts = {
+  subject: (accounts) => (accounts === 1 ? 'Een van je accounts heeft je nodig' : `${accounts} van je accounts hebben je nodig`),
+  intro: (accounts) => (accounts === 1 ? 'Bij dit account moet je iets doen:' : 'Bij deze accounts moet je iets doen:'),
+  broken: 'De sleutel werkt niet meer. Herstel of vervang hem.',
+  attention: 'Er klopt iets niet met de sleutel. Kijk wat het is en herstel het.',
+  expires: (when) => `De sleutel verloopt op ${when}. Maak een nieuwe aan bij Kraken en vervang hem.`,
+  expired: (when) => `De sleutel is op ${when} verlopen. Maak een nieuwe aan bij Kraken en vervang hem.`,
+  addresses: (which, when) =>
+    when === undefined
+      ? `De sleutel staat deze adressen van ons niet toe: ${which}. Voeg ze toe bij Kraken.`
+      : `Vanaf ${when} roepen we Kraken ook aan vanaf ${which}. Voeg dat vóór die dag bij Kraken aan de sleutel toe.`,
+  open: 'Account openen',
+  why: 'Je krijgt deze mail omdat dit jouw accounts zijn.',
+  unsubscribe: 'Geen mails meer ontvangen',
+  calendar: (name) => `De Kraken-sleutel van ‘${name}’ verloopt`,
+}

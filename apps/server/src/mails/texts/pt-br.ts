@@ -1,0 +1,18 @@
+import type { MailTexts } from './mail-texts.ts'
+
+export const ptBr: MailTexts = {
+  subject: (accounts) => (accounts === 1 ? 'Uma das suas contas precisa de você' : `${accounts} das suas contas precisam de você`),
+  intro: (accounts) => (accounts === 1 ? 'Há algo a fazer nesta conta:' : 'Há algo a fazer nestas contas:'),
+  broken: 'A chave não funciona mais. Corrija-a ou substitua-a.',
+  attention: 'Há algo errado com a chave. Veja o que é e corrija.',
+  expires: (when) => `A chave expira em ${when}. Crie uma nova na Kraken e substitua-a.`,
+  expired: (when) => `A chave expirou em ${when}. Crie uma nova na Kraken e substitua-a.`,
+  addresses: (which, when) =>
+    when === undefined
+      ? `A chave não permite estes endereços nossos: ${which}. Adicione-os na Kraken.`
+      : `A partir de ${when} chamaremos também de ${which}. Adicione isso à chave na Kraken antes dessa data.`,
+  open: 'Abrir a conta',
+  why: 'Você recebe este e-mail porque estas contas são suas.',
+  unsubscribe: 'Parar de receber estes e-mails',
+  calendar: (name) => `A chave da Kraken de “${name}” expira`,
+}
