@@ -10,6 +10,7 @@ import type {
   People,
   ReadAddresses,
   ReadAttention,
+  Repeats,
   ReplaceCredentials,
   StartVerification,
   VerifyAccount,
@@ -24,6 +25,7 @@ import type { UnsubscribeLinks } from './mails/unsubscribe-links.ts'
 import { closing } from './plugins/closing.ts'
 import { denials } from './plugins/denials.ts'
 import { docs } from './plugins/docs.ts'
+import { idempotency } from './plugins/idempotency.ts'
 import { origin } from './plugins/origin.ts'
 import { permissions } from './plugins/permissions.ts'
 import { type Metrics, probes } from './plugins/probes.ts'
@@ -74,6 +76,7 @@ export interface AppParts {
   verify: StartVerification
   addAccount: AddAccount
   ownAccounts: OwnAccounts
+  repeats: Repeats
   verifyAccount: VerifyAccount
   replaceCredentials: ReplaceCredentials
   history: AccountHistory
@@ -114,6 +117,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(probes, { metrics: parts.metrics, ping: parts.ping })
   await app.register(session, { identity })
   await app.register(denials, { audit: parts.audit, newId: parts.newId, now: parts.now })
+  await app.register(idempotency, { repeats: parts.repeats })
   await app.register(docs, { version: parts.version })
 
   await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn })

@@ -16,9 +16,8 @@ import type {
   VerificationRepository,
 } from './ports.ts'
 import type { Receipts } from './receipts.ts'
+import { IDEMPOTENCY_LIFETIME_MS } from './repeats.ts'
 import { err, ok, type Result } from './result.ts'
-
-const IDEMPOTENCY_LIFETIME_MS = 24 * 60 * 60_000
 
 export interface AddAccountDeps {
   accounts: AccountRepository
@@ -117,7 +116,7 @@ function toRequest({ fingerprints, now }: AddAccountDeps, draft: AccountDraft, k
 async function findEarlier({ accounts }: AddAccountDeps, ownerId: string, { key, requestHash, forgetBefore }: IdempotentRequest) {
   const earlier = await accounts.findByIdempotencyKey(ownerId, key, forgetBefore)
   if (!earlier) return undefined
-  if (earlier.requestHash !== requestHash) return err({ code: 'idempotency-key-reused' } as const)
+  if (earlier.requestHash !== requestHash || earlier.accountId === null) return err({ code: 'idempotency-key-reused' } as const)
   const account = await accounts.findOwned(earlier.accountId, ownerId)
   return account ? ok(toAccountView(account)) : err({ code: 'not-found' } as const)
 }

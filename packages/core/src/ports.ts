@@ -108,7 +108,7 @@ export interface SealedBox {
 
 /** What a box is bound to: opening with anything else fails. */
 export interface SealContext {
-  purpose: 'credentials' | 'fingerprint-key' | 'practice-key'
+  purpose: 'credentials' | 'fingerprint-key' | 'practice-key' | 'reply'
   /** The id of the row that holds the box. */
   id: string
   ownerId: string
@@ -269,6 +269,34 @@ export interface IdempotentRequest {
   forgetBefore: Date
 }
 
+/** A request that may be repeated while it runs: whose, its key, and who runs it. */
+export interface RequestHolder {
+  ownerId: string
+  key: string
+  /** Made anew for each try. */
+  holder: string
+}
+
+export interface RequestClaim extends RequestHolder {
+  requestHash: string
+  now: Date
+  /** Until then nobody else runs it. */
+  until: Date
+  forgetBefore: Date
+}
+
+/** Requests that may be repeated, and how they were answered. */
+export interface RequestRepository {
+  /** Takes the key for one who runs the request, or says what is known of it. A dead holder's is taken over. */
+  claim(
+    claim: RequestClaim,
+  ): Promise<{ kind: 'claimed' } | { kind: 'other-request' } | { kind: 'running'; until: Date } | { kind: 'done'; reply: SealedBox }>
+  /** Keeps the answer, unless somebody else has taken the request over. */
+  keep(which: RequestHolder, reply: SealedBox): Promise<void>
+  /** Forgets the request, unless somebody else has taken it over. */
+  release(which: RequestHolder): Promise<void>
+}
+
 export interface Page<Item> {
   items: Item[]
   nextCursor: string | null
@@ -285,8 +313,12 @@ export interface AccountRepository {
     request?: IdempotentRequest,
     changes?: readonly AccountChange[],
   ): Promise<Result<Account, { code: 'name-taken' | 'already-added' | 'idempotency-key-used' }>>
-  /** The account that an idempotency key led to; undefined when the key is new or forgotten. */
-  findByIdempotencyKey(ownerId: string, key: string, forgetBefore: Date): Promise<{ requestHash: string; accountId: string } | undefined>
+  /** The account that an idempotency key led to, null when it was used for something else; undefined when the key is new or forgotten. */
+  findByIdempotencyKey(
+    ownerId: string,
+    key: string,
+    forgetBefore: Date,
+  ): Promise<{ requestHash: string; accountId: string | null } | undefined>
   /** Undefined when the row is missing or another owner's: callers can't tell which. */
   findOwned(id: string, ownerId: string): Promise<Account | undefined>
   /** Whoever's it is: for the support staff, and for what the product does by itself. */

@@ -10,6 +10,7 @@ import {
   type Outbox,
   type PeopleRepository,
   type PracticeKeyRepository,
+  type RequestRepository,
   SecretText,
   type SettingsRepository,
   type VerificationRepository,
@@ -20,6 +21,7 @@ import { sqlAccountRepository } from './accounts.ts'
 import { sqlAttemptRepository } from './attempts.ts'
 import { appendTo, sqlAuditTrail } from './audit-events.ts'
 import { makeFollowTurn } from './follow.ts'
+import { sqlRequestRepository } from './idempotency-keys.ts'
 import { sqlMailboxes } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
@@ -67,6 +69,7 @@ export interface Store extends Database {
   verifications: VerificationRepository
   audit: AuditTrail
   attempts: AttemptRepository
+  requests: RequestRepository
   outbox: Outbox
   people: PeopleRepository
   watches: Watches
@@ -97,7 +100,12 @@ export async function openDatabase(place: Place): Promise<Database> {
     },
     async masterKeyIdsInUse() {
       const idsIn = (table: 'exchange_accounts' | 'settings' | 'practice_keys') => db.selectFrom(table).select('master_key_id')
-      const rows = await idsIn('exchange_accounts').union(idsIn('settings')).union(idsIn('practice_keys')).execute()
+      const replies = db
+        .selectFrom('idempotency_keys')
+        .select('master_key_id')
+        .where('master_key_id', 'is not', null)
+        .$narrowType<{ master_key_id: string }>()
+      const rows = await idsIn('exchange_accounts').union(idsIn('settings')).union(idsIn('practice_keys')).union(replies).execute()
       return rows.map((row) => row.master_key_id)
     },
     async ping() {
@@ -123,6 +131,7 @@ export function makeStore(database: Database, chain: AuditChain, { webhooks = fa
     verifications: sqlVerificationRepository(db, append),
     audit: sqlAuditTrail(db, append),
     attempts: sqlAttemptRepository(db, type),
+    requests: sqlRequestRepository(db, type),
     outbox: sqlOutbox(db, type),
     people: sqlPeopleRepository(db, type, append),
     watches: sqlWatches(db, type, mails),

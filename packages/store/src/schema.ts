@@ -104,12 +104,19 @@ interface AuditHeadTable {
 }
 
 /** Without reference to the account: a repeated request must not add again what was removed since. */
-interface IdempotencyKeysTable {
+export interface IdempotencyKeysTable {
   owner_id: string
   key: string
   request_hash: string
-  account_id: string
+  /** Of a request that added one, in the transaction that did. */
+  account_id: string | null
   created_at: Time
+  /** Who runs it now, and until when nobody else does. */
+  holder: string | null
+  held_until: Time | null
+  /** How it was answered. */
+  master_key_id: string | null
+  sealed: Uint8Array | null
 }
 
 /** What counts against a budget as long as its time is not over. */

@@ -7,6 +7,7 @@ import { migrationsFor } from './migrations/index.ts'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { peopleContract } from './people-contract.ts'
+import { requestsContract } from './requests-contract.ts'
 import { aBox, addUser, anAccount, anEvent, aVerification, eventsOf } from './test-data.ts'
 import { watchesContract } from './watches-contract.ts'
 
@@ -26,6 +27,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
 
   accountsContract(() => store)
   attemptsContract(() => store)
+  requestsContract(() => store)
   auditContract(fresh)
   peopleContract(fresh)
   outboxContract(fresh)

@@ -16,7 +16,7 @@ export interface AccountRoutesOptions {
 export const accountRoutes: FastifyPluginAsyncZod<AccountRoutesOptions> = async (app, parts) => {
   const { exchanges, addAccount, ownAccounts } = parts
   app.route({
-    ...routeOf(app, createAccount),
+    ...routeOf(app, createAccount, { idempotency: 'own' }),
     async handler(request, reply) {
       const { exchange: exchangeId, publicKey, privateKey, ...draft } = request.body
       const exchange = exchanges.find(({ view }) => view.id === exchangeId)

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import type { StoreType } from '../schema.ts'
 
 /** What is known of an account's keys over time, what happened to it, and what is kept of it once it was removed. */
-export const accountLife: Migration = {
+export const accountLife = (type: StoreType): Migration => ({
   async up(db: Kysely<unknown>) {
     const { schema } = db
+    const bytes = type === 'postgres' ? 'bytea' : 'blob'
     const addColumn = (table: string, column: string, type: 'text' | 'bigint') => schema.alterTable(table).addColumn(column, type).execute()
     const addIndex = (table: string, name: string, columns: string[]) =>
       schema.createIndex(`${table}_${name}`).on(table).columns(columns).execute()
@@ -26,6 +28,23 @@ export const accountLife: Migration = {
       .execute()
     await addIndex('verifications', 'of_account', ['account_id', 'started_at', 'id'])
 
+    // Keys of every request that may be repeated, no longer of those alone that add an account. None is kept longer than a day.
+    await schema.dropTable('idempotency_keys').execute()
+    await schema
+      .createTable('idempotency_keys')
+      .addColumn('owner_id', 'text', (it) => it.notNull().references('auth_users.id'))
+      .addColumn('key', 'text', (it) => it.notNull())
+      .addColumn('request_hash', 'text', (it) => it.notNull())
+      .addColumn('account_id', 'text')
+      .addColumn('created_at', 'bigint', (it) => it.notNull())
+      .addColumn('holder', 'text')
+      .addColumn('held_until', 'bigint')
+      .addColumn('master_key_id', 'text')
+      .addColumn('sealed', bytes)
+      .addPrimaryKeyConstraint('idempotency_keys_pk', ['owner_id', 'key'])
+      .execute()
+    await schema.createIndex('idempotency_keys_age').on('idempotency_keys').column('created_at').execute()
+
     await schema
       .createTable('removed_accounts')
       .addColumn('id', 'text', (it) => it.primaryKey().notNull())
@@ -38,4 +57,4 @@ export const accountLife: Migration = {
       .execute()
     await addIndex('removed_accounts', 'of_owner', ['owner_id', 'removed_at'])
   },
-}
+})

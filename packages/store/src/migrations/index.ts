@@ -17,6 +17,6 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '004-languages': languages,
   '005-audit-chain': auditChain(type),
   '005-roles': roles(type),
-  '006-account-life': accountLife,
+  '006-account-life': accountLife(type),
   '007-watch': watch(type),
 })
