@@ -10,6 +10,7 @@ import type {
   People,
   ReadAddresses,
   ReadAttention,
+  ReadAudit,
   Repeats,
   ReplaceCredentials,
   StartVerification,
@@ -39,6 +40,7 @@ import { accountVerificationRoutes } from './routes/account-verifications.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { addressRoutes } from './routes/addresses.ts'
 import { attentionRoutes } from './routes/attention.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { authRoutes } from './routes/auth.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { mailRoutes } from './routes/mails.ts'
@@ -85,6 +87,7 @@ export interface AppParts {
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
   people: People
+  readAudit: ReadAudit
   audit: AuditTrail
   newId: () => string
   now: () => number
@@ -135,6 +138,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   })
   await app.register(addressRoutes, { addresses: watch.addresses })
   await app.register(supportRoutes, { lookUp: parts.lookUp })
+  await app.register(auditRoutes, { readAudit: parts.readAudit })
   await app.register(peopleRoutes, { identity, people: parts.people, budgetSignIn })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
   await app.register(web, { folder: parts.webFolder })

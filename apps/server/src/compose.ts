@@ -13,6 +13,7 @@ import {
   makeLookUpVerification,
   makeOwnAccounts,
   makePeople,
+  makeReadAudit,
   makeReceipts,
   makeRepeats,
   makeReplaceCredentials,
@@ -176,6 +177,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       watch: watch.parts,
       replaceCredentials: makeReplaceCredentials({ ...shared, verify }),
       history: makeAccountHistory(shared),
+      readAudit: makeReadAudit({ ...shared, people: store.people }),
       people: makePeople({
         ...shared,
         people: store.people,

@@ -11,6 +11,7 @@ const AUDIT_ACTIONS = [
   'account.credentials-replaced',
   'account.removed',
   'audit.exported',
+  'audit.read',
   'person.created',
   'person.invited',
   'person.joined',

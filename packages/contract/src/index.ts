@@ -22,6 +22,7 @@ export {
 export { type AddressReadiness, readAddresses } from './admin-addresses.ts'
 export { type AttentionItem, type AttentionView, readAttention, readExpiryCalendar } from './attention.ts'
 export { ActorRole, AuditAction } from './audit-action.ts'
+export { AuditEventView, listAuditEvents } from './audit-trail.ts'
 export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
 export { AddressComparison, Health, HealthReason, PreviousKey, Trigger } from './health.ts'

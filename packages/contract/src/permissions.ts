@@ -8,7 +8,7 @@ const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept', 'mai
 const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const
 const SUPPORT = [...USER, 'support.read', 'addresses.read'] as const
 const LEAD = [...SUPPORT] as const
-const ADMIN = [...LEAD, 'people.read', 'people.change'] as const
+const ADMIN = [...LEAD, 'people.read', 'people.change', 'audit.read'] as const
 
 /**
  * Who may do what: the one table. `nobody` has not signed in. Who has signed in owns accounts too, staff included; that an account

@@ -42,6 +42,8 @@ export interface PeopleRepository {
   add(person: NewPerson, event: AuditEvent, invitationId?: string): Promise<Result<undefined, { code: 'email-taken' | 'not-found' }>>
   /** By id or e-mail. */
   find(idOrEmail: string): Promise<Person | undefined>
+  /** By id; who is not there is left out. */
+  emailsOf(ids: readonly string[]): Promise<Map<string, string>>
   /** Whose e-mail begins with a text, by e-mail. An unknown cursor gives an empty page. */
   list(query: { prefix: string; cursor?: string | undefined; limit: number }): Promise<Page<Person>>
   /**

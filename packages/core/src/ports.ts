@@ -374,6 +374,17 @@ export interface VerificationRepository {
   listOfAccount(accountId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<Verification>>
 }
 
+/** Undefined takes everything. */
+export interface AuditFilter {
+  actorId?: string | undefined
+  action?: AuditAction | undefined
+  accountId?: string | undefined
+  /** Not before. */
+  since?: Date | undefined
+  /** Before. */
+  until?: Date | undefined
+}
+
 export interface AuditTrail {
   /** For what was looked at and not changed; changes write their event with themselves. */
   append(event: AuditEvent): Promise<void>
@@ -382,6 +393,8 @@ export interface AuditTrail {
   chain(after: number): AsyncGenerator<ChainedRecord>
   /** What was done since a time, oldest first, a piece at a time. */
   since(time: Date): AsyncGenerator<ChainedRecord>
+  /** What fits, newest first; stable under inserts. An unknown cursor gives an empty page. */
+  list(filter: AuditFilter, page: { limit: number; cursor?: string | undefined }): Promise<Page<AuditEvent>>
   /** What happened to an account, newest first; stable under inserts. An unknown cursor gives an empty page. */
   listOfAccount(accountId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<AuditEvent>>
 }

@@ -1,4 +1,4 @@
-import type { AuditChain, AuditEvent, AuditRecord, AuditTrail, ChainedRecord } from '@keyhaven/core'
+import type { AuditChain, AuditEvent, AuditFilter, AuditRecord, AuditTrail, ChainedRecord } from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import { newestFirst } from './newest-first.ts'
 import type { AuditEventsTable, Schema, StoreType } from './schema.ts'
@@ -28,16 +28,8 @@ export const appendTo =
 
 export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): AuditTrail => ({
   append: (event) => db.transaction().execute((trx) => append(trx, event)),
-  listOfAccount(accountId, page) {
-    const events = db.selectFrom('audit_events').selectAll().where('account_id', '=', accountId)
-    return newestFirst(page, toEvent, async (behind, limit) => {
-      const sequence = Number(behind?.id ?? 0)
-      if (!Number.isSafeInteger(sequence)) return []
-      const older = behind ? events.where((is) => is(is.refTuple('at', 'sequence'), '<', is.tuple(behind.createdAt, sequence))) : events
-      const rows = await older.orderBy('at', 'desc').orderBy('sequence', 'desc').limit(limit).execute()
-      return rows.map((row) => ({ position: { createdAt: row.at, id: String(row.sequence) }, row }))
-    })
-  },
+  list: (filter, page) => listEvents(db, filter, page),
+  listOfAccount: (accountId, page) => listEvents(db, { accountId }, page),
   head: () => db.selectFrom('audit_head').select(['sequence', 'hash', 'seal']).executeTakeFirstOrThrow(),
 
   async *chain(after) {
@@ -65,6 +57,26 @@ export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): Aud
     }
   },
 })
+
+function listEvents(
+  db: Kysely<Schema>,
+  { actorId, action, accountId, since, until }: AuditFilter,
+  page: Parameters<AuditTrail['list']>[1],
+) {
+  let events = db.selectFrom('audit_events').selectAll()
+  if (actorId !== undefined) events = events.where('actor_id', '=', actorId)
+  if (action !== undefined) events = events.where('action', '=', action)
+  if (accountId !== undefined) events = events.where('account_id', '=', accountId)
+  if (since) events = events.where('at', '>=', since.getTime())
+  if (until) events = events.where('at', '<', until.getTime())
+  return newestFirst(page, toEvent, async (behind, limit) => {
+    const sequence = Number(behind?.id ?? 0)
+    if (!Number.isSafeInteger(sequence)) return []
+    const older = behind ? events.where((is) => is(is.refTuple('at', 'sequence'), '<', is.tuple(behind.createdAt, sequence))) : events
+    const rows = await older.orderBy('at', 'desc').orderBy('sequence', 'desc').limit(limit).execute()
+    return rows.map((row) => ({ position: { createdAt: row.at, id: String(row.sequence) }, row }))
+  })
+}
 
 const toRecord = ({ at, actor, reason, facts, ...event }: AuditEvent): AuditRecord => ({
   ...event,

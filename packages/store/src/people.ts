@@ -36,6 +36,12 @@ export const sqlPeopleRepository = (db: Kysely<Schema>, type: StoreType, append:
     return row && fromRow(row)
   },
 
+  async emailsOf(ids) {
+    if (ids.length === 0) return new Map()
+    const rows = await db.selectFrom('auth_users').select(['id', 'email']).where('id', 'in', ids).execute()
+    return new Map(rows.map(({ id, email }) => [id, email]))
+  },
+
   async list({ prefix, cursor, limit }) {
     const email = emailOf(type)
     const after = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString()

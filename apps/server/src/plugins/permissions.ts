@@ -4,10 +4,20 @@ import plugin from 'fastify-plugin'
 import { ProblemError } from './problems.ts'
 
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route there is. */
+    readonly servedRoutes: readonly ServedRoute[]
+  }
   interface FastifyContextConfig {
     /** What this route serves; all but the routes in {@link OPEN_ROUTES} and the pages have it. */
     endpoint?: Endpoint
   }
+}
+
+export interface ServedRoute {
+  method: string
+  url: string
+  endpoint: Endpoint | undefined
 }
 
 /** What no endpoint of ours describes, below `/api` and elsewhere: each of them guards itself, or is for everybody. */
@@ -15,8 +25,11 @@ const OPEN_ROUTES = ['/api/auth/*', '/api/openapi.json', '/api/docs', '/practice
 
 /** Keeps a route from being served by accident: one below `/api`, or one that changes something, has an endpoint that says who may use it. */
 export const permissions = plugin(async (app) => {
+  const served: ServedRoute[] = []
+  app.decorate('servedRoutes', served)
   app.addHook('onRoute', (route) => {
     if (!isNamed(route)) throw new Error(`the route ${route.method} ${route.url} has no endpoint`)
+    for (const method of [route.method].flat()) served.push({ method, url: route.url, endpoint: route.config?.endpoint })
   })
 })
 

@@ -1,0 +1,54 @@
+import type { AuditAction, AuditEventView } from '@keyhaven/contract'
+import { newEvent } from './audit-event.ts'
+import type { PeopleRepository } from './people-ports.ts'
+import type { Actor, AuditTrail, Page } from './ports.ts'
+
+export interface ReadAuditDeps {
+  audit: AuditTrail
+  people: PeopleRepository
+  newId: () => string
+  now: () => number
+}
+
+export interface AuditQuery {
+  /** An id or e-mail. */
+  actor?: string | undefined
+  action?: AuditAction | undefined
+  account?: string | undefined
+  /** ISO 8601. */
+  since?: string | undefined
+  until?: string | undefined
+  cursor?: string | undefined
+  limit: number
+}
+
+/** A page of the audit trail, newest first, for an admin; that it was read is its newest event. */
+export type ReadAudit = (query: AuditQuery, admin: Actor) => Promise<Page<AuditEventView>>
+
+export const makeReadAudit =
+  (deps: ReadAuditDeps): ReadAudit =>
+  async ({ cursor, limit, ...filter }, admin) => {
+    const { audit, people } = deps
+    const facts = Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined))
+    await audit.append(newEvent(deps, { actor: admin, action: 'audit.read', facts }))
+
+    const person = filter.actor?.includes('@') ? await people.find(filter.actor) : undefined
+    const found = await audit.list(
+      {
+        // Who is nobody has done nothing.
+        actorId: person?.id ?? filter.actor,
+        action: filter.action,
+        accountId: filter.account,
+        since: filter.since === undefined ? undefined : new Date(filter.since),
+        until: filter.until === undefined ? undefined : new Date(filter.until),
+      },
+      { cursor, limit },
+    )
+    const emails = await people.emailsOf([...new Set(found.items.map(({ actor }) => actor.id))])
+    const items = found.items.map(({ at, actor, ...event }) => ({
+      ...event,
+      at: at.toISOString(),
+      actor: { ...actor, email: emails.get(actor.id) ?? null },
+    }))
+    return { items, nextCursor: found.nextCursor }
+  }
