@@ -1,6 +1,6 @@
 import { AccountDraft } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
-import { draftResolver, EMPTY_DRAFT, type KeysDraft, visibleFindings } from './draft.ts'
+import { judgeDraft, type KeysDraft, visibleFindings } from './draft.ts'
 
 const bytes = (count: number, fill = 'A') => fill.repeat(Math.floor((count / 3) * 4))
 const publicKey = bytes(42)
@@ -32,17 +32,13 @@ test('a finding stands beside the field that it is about', () => {
   expect(visibleFindings({ publicKey: privateKey, privateKey: publicKey }, both)).toMatchObject({ privateKey: { code: 'swapped' } })
 })
 
-const judge = (draft: Partial<KeysDraft>) =>
-  draftResolver({ ...EMPTY_DRAFT, name: 'Main', publicKey, privateKey, ...draft }, undefined, {
-    fields: {},
-    shouldUseNativeValidation: false,
-  })
+const judge = (draft: Partial<KeysDraft>) => judgeDraft({ name: 'Main', publicKey, privateKey, insisted: [], ...draft })
 const short = publicKey.slice(4)
 
-test('a length that we have not seen is a wall only until the person insists', async () => {
-  expect(await judge({ publicKey: short })).toMatchObject({ values: {}, errors: { publicKey: { message: 'wrong-length' } } })
-  expect(await judge({ publicKey: ` ${short}\n`, name: ' Main ', insisted: ['publicKey'] })).toEqual({
-    values: { name: 'Main', publicKey: short, privateKey, insisted: ['publicKey'] },
+test('a length that we have not seen is a wall only until the person insists', () => {
+  expect(judge({ publicKey: short })).toEqual({ valid: undefined, errors: { publicKey: 'wrong-length' } })
+  expect(judge({ publicKey: ` ${short}\n`, name: ' Main ', insisted: ['publicKey'] })).toEqual({
+    valid: { name: 'Main', publicKey: short, privateKey, insisted: ['publicKey'] },
     errors: {},
   })
 })
@@ -52,7 +48,7 @@ test.each([
   ['characters that no key has', { publicKey: `${short}!!!!`, insisted: ['publicKey'] }, 'publicKey'],
   ['swapped keys', { publicKey: privateKey, privateKey: publicKey, insisted: ['publicKey', 'privateKey'] }, 'privateKey'],
   ['a missing name', { name: ' ', publicKey: short, insisted: ['publicKey'] }, 'name'],
-] satisfies [string, Partial<KeysDraft>, string][])('insisting does not help against %s', async (_, draft, field) => {
-  const { values, errors } = await judge(draft)
-  expect([values, Object.keys(errors)]).toEqual([{}, [field]])
+] satisfies [string, Partial<KeysDraft>, string][])('insisting does not help against %s', (_, draft, field) => {
+  const { valid, errors } = judge(draft)
+  expect([valid, Object.keys(errors)]).toEqual([undefined, [field]])
 })

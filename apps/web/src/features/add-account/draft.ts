@@ -1,29 +1,35 @@
 import { AccountDraft, AccountName, checkKeyFormat, cleanKey, type FormatFinding, findingField, type KeyField } from '@keyhaven/contract'
-import type { FieldErrors, Resolver } from 'react-hook-form'
 
 /** The form: the draft, and the fields whose length the person says is right. */
 export interface KeysDraft extends AccountDraft {
   insisted: readonly KeyField[]
 }
 
-export const EMPTY_DRAFT: KeysDraft = { name: '', publicKey: '', privateKey: '', insisted: [] }
+export const emptyDraft = (name = ''): KeysDraft => ({ name, publicKey: '', privateKey: '', insisted: [] })
+
+interface Judged {
+  /** The draft as it may be sent; undefined while something is missing or wrong. */
+  valid: KeysDraft | undefined
+  /** What is wrong, in the contract's words, with each field. */
+  errors: Partial<Record<keyof AccountDraft, string>>
+}
 
 /** Judges the form. A length that we have not seen before is a hint, not a wall: whoever insists may have Kraken decide. */
-export const draftResolver: Resolver<KeysDraft> = (values) => {
+export function judgeDraft(values: KeysDraft): Judged {
   const { insisted } = values
   const parsed = AccountDraft.safeParse(values)
-  if (parsed.success) return { values: { ...parsed.data, insisted }, errors: {} }
+  if (parsed.success) return { valid: { ...parsed.data, insisted }, errors: {} }
 
-  const errors: FieldErrors<KeysDraft> = {}
-  for (const { path, code, message } of parsed.error.issues) {
+  const errors: Judged['errors'] = {}
+  for (const { path, message } of parsed.error.issues) {
     const [field] = path
     if (field !== 'name' && field !== 'publicKey' && field !== 'privateKey') continue
     if (message === 'wrong-length' && field !== 'name' && insisted.includes(field)) continue
-    errors[field] ??= { type: code, message }
+    errors[field] ??= message
   }
-  if (Object.keys(errors).length > 0) return { values: {}, errors }
+  if (Object.keys(errors).length > 0) return { valid: undefined, errors }
   const [publicKey, privateKey] = [cleanKey(values.publicKey).value, cleanKey(values.privateKey).value]
-  return { values: { name: AccountName.parse(values.name), publicKey, privateKey, insisted }, errors: {} }
+  return { valid: { name: AccountName.parse(values.name), publicKey, privateKey, insisted }, errors }
 }
 
 /**

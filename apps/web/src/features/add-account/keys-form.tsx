@@ -1,19 +1,20 @@
 import { useState } from 'react'
-import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { KeysDraft } from './draft.ts'
 import type { Hold } from './hold.ts'
 import { KeyInput } from './key-input.tsx'
 import { nameProblem } from './name-problem.ts'
 import { TestButton } from './test-button.tsx'
+import type { DraftForm } from './use-draft.ts'
 import { useKeys } from './use-keys.ts'
 import type { Wizard } from './wizard.ts'
 
 interface KeysFormProps {
-  form: UseFormReturn<KeysDraft>
+  form: DraftForm
+  /** Whether the person gives the account a name. */
+  named: boolean
   wizard: Wizard
   hold: Hold | undefined
   onKeysEdited: () => void
@@ -22,12 +23,11 @@ interface KeysFormProps {
 
 const CAN_MASK = CSS.supports('-webkit-text-security', 'disc')
 
-export function KeysForm({ form, wizard, hold, onKeysEdited, onTest }: KeysFormProps) {
+export function KeysForm({ form, named, wizard, hold, onKeysEdited, onTest }: KeysFormProps) {
   const { texts } = useLanguage()
   const { form: t } = texts.panel
   const [shown, setShown] = useState(false)
-  const { errors, isValid } = form.formState
-  const name = useWatch({ control: form.control, name: 'name' })
+  const { draft, valid, nameError } = form
   const keys = useKeys(form, onKeysEdited)
   const locked = wizard.at === 'saving'
 
@@ -43,17 +43,19 @@ export function KeysForm({ form, wizard, hold, onKeysEdited, onTest }: KeysFormP
       }}
     >
       <h2 className="text-lead font-semibold">{t.title}</h2>
-      <Field
-        label={t.name}
-        hint={t.nameHint}
-        error={errors.name && (errors.name.type === 'name-taken' ? texts.problems['name-taken']() : nameProblem(t, errors.name))}
-        autoComplete="off"
-        data-1p-ignore=""
-        data-lpignore="true"
-        readOnly={locked}
-        className="sm:max-w-96"
-        {...form.register('name')}
-      />
+      {named && (
+        <Field
+          label={t.name}
+          hint={t.nameHint}
+          error={nameError && (nameError === 'taken' ? texts.problems['name-taken']() : nameProblem(t, nameError))}
+          autoComplete="off"
+          data-1p-ignore=""
+          data-lpignore="true"
+          readOnly={locked}
+          className="sm:max-w-96"
+          {...form.register('name')}
+        />
+      )}
       <KeyInput
         label={t.publicKey}
         hint={t.publicKeyHint}
@@ -89,7 +91,7 @@ export function KeysForm({ form, wizard, hold, onKeysEdited, onTest }: KeysFormP
           )
         }
       />
-      <TestButton wizard={wizard} isValid={isValid} filled={name.trim() !== '' && keys.filled} hold={hold} />
+      <TestButton wizard={wizard} isValid={valid !== undefined} filled={draft.name.trim() !== '' && keys.filled} hold={hold} />
     </form>
   )
 }

@@ -1,55 +1,52 @@
-import type { AccountView, ExchangeView } from '@keyhaven/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import type { ExchangeView } from '@keyhaven/contract'
 import { useEffect } from 'react'
-import { useForm } from 'react-hook-form'
-import { useLocation } from 'wouter'
-import { accountsQuery } from '../../api/accounts.ts'
 import { useLanguage } from '../../texts/language.ts'
-import { useStatus } from '../../ui/status.tsx'
 import { Tabs, tabPanel } from '../../ui/tabs.tsx'
 import { Guide } from '../follow-guide/guide.tsx'
 import { useGuide } from '../follow-guide/use-guide.ts'
 import { type Folding, useGuidePlace } from '../follow-guide/use-guide-place.ts'
 import { Addresses } from './addresses.tsx'
-import { draftResolver, EMPTY_DRAFT, type KeysDraft } from './draft.ts'
+import type { KeysDraft } from './draft.ts'
 import { KeysForm } from './keys-form.tsx'
+import type { Purpose } from './purpose.ts'
 import { SaveBar } from './save-bar.tsx'
 import { TestResult } from './test-result.tsx'
+import { useDraft } from './use-draft.ts'
 import { useWizard } from './use-wizard.ts'
 
-/** From the addresses to the stored account. The keys live in this form's memory and nowhere else. */
-export function Panel({ exchange, folding }: { exchange: ExchangeView; folding: Folding }) {
+interface PanelProps<Stored> {
+  exchange: ExchangeView
+  folding: Folding
+  purpose: Purpose<Stored>
+}
+
+/** From the addresses to stored keys. The keys live in this form's memory and nowhere else. */
+export function Panel<Stored>({ exchange, folding, purpose }: PanelProps<Stored>) {
   const { guide: t } = useLanguage().texts
-  const form = useForm<KeysDraft>({ resolver: draftResolver, mode: 'onChange', defaultValues: EMPTY_DRAFT })
-  const queries = useQueryClient()
-  const [, navigate] = useLocation()
-  const { show } = useStatus()
+  const form = useDraft(purpose.account?.name)
 
   const { reset } = form
   useEffect(() => {
-    const forget = () => reset(EMPTY_DRAFT)
     // A page that was left may be kept whole for the way back, keys and all.
-    addEventListener('pagehide', forget)
+    addEventListener('pagehide', reset)
     return () => {
-      removeEventListener('pagehide', forget)
-      forget()
+      removeEventListener('pagehide', reset)
+      reset()
     }
   }, [reset])
 
-  const onSaved = (account: AccountView) => {
-    reset(EMPTY_DRAFT)
+  const onStored = (stored: Stored) => {
+    reset()
     guide.finish()
-    void queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
-    navigate('/accounts')
-    show({ tone: 'ok', text: ({ accounts }) => accounts.added(account.name), path: '/accounts', about: account.id })
+    purpose.onStored(stored)
   }
-  const { wizard, hold, test, save, stop, keysEdited, accept } = useWizard(exchange.id, onSaved)
+  const { wizard, hold, test, save, stop, keysEdited, accept } = useWizard(exchange.id, purpose, onStored)
 
-  const testKeys = () => void form.handleSubmit((draft) => test(draft))()
-  const submit = form.handleSubmit(async (draft) => {
+  const testKeys = () => form.submit((draft) => void test(draft))
+  const store = async (draft: KeysDraft) => {
     const failure = await save(draft)
-    if (failure?.code === 'name-taken') form.setError('name', { type: failure.code }, { shouldFocus: true })
-  })
+    if (failure?.code === 'name-taken') form.refuseName()
+  }
 
   const guide = useGuide(exchange.id, wizard.at === 'tested' ? wizard.verification : undefined)
   const place = useGuidePlace(guide.mends, folding)
@@ -63,18 +60,25 @@ export function Panel({ exchange, folding }: { exchange: ExchangeView; folding: 
       <div className={`grid items-start gap-5 ${place.folded ? '' : 'lg:grid-cols-[minmax(0,1fr)_24rem]'}`}>
         <div {...(narrow && tabPanel('form'))} className={`space-y-5 print:hidden ${narrow && place.tab !== 'form' ? 'hidden' : ''}`}>
           <Addresses exchange={exchange} />
-          <KeysForm form={form} wizard={wizard} hold={hold} onKeysEdited={keysEdited} onTest={testKeys} />
+          <KeysForm form={form} named={!purpose.account} wizard={wizard} hold={hold} onKeysEdited={keysEdited} onTest={testKeys} />
           <section className="card p-4 sm:p-5">
             <TestResult
               exchange={exchange}
               wizard={wizard}
               hold={hold}
               mends={guide.mends}
+              passed={purpose.words.passed}
               onStop={stop}
               onTestAgain={testKeys}
               onShowMends={place.show}
             />
-            <SaveBar form={form} wizard={wizard} onAccept={accept} onSubmit={() => void submit()} />
+            <SaveBar
+              form={form}
+              purpose={purpose}
+              wizard={wizard}
+              onAccept={accept}
+              onSubmit={() => form.submit((draft) => void store(draft))}
+            />
           </section>
         </div>
         <Guide

@@ -22,6 +22,7 @@ interface ResultNoticeProps {
   onTestAgain: () => void
   mends: readonly Mend[]
   onShowMends: () => void
+  passed: string
 }
 
 interface Said {
@@ -33,7 +34,7 @@ interface Said {
 }
 
 /** What the test comes to, or how far it is. One box all the while: its words change, and are read out as they do. */
-export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMends }: ResultNoticeProps) {
+export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMends, passed }: ResultNoticeProps) {
   const { texts, format } = useLanguage()
   const { checks, panel, guide } = texts
   const { result: t } = panel
@@ -92,7 +93,8 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMe
         {code}
       </>
     )
-    const { title: worst, text: todo } = t.verdicts[verdict]
+    const { title: worst, text } = t.verdicts[verdict]
+    const todo = verdict === 'passed' ? passed : text
     return { ...VERDICT_LOOKS[verdict], title: worst, text: mends.length > 0 ? `${todo} ${where()}` : todo, more }
   }
 }

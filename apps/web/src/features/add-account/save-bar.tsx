@@ -1,51 +1,52 @@
-import { type UseFormReturn, useWatch } from 'react-hook-form'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { KeysDraft } from './draft.ts'
+import type { Purpose } from './purpose.ts'
 import { SignInAgain } from './sign-in-again.tsx'
-import { maySubmit, storedAs, type Wizard } from './wizard.ts'
+import type { DraftForm } from './use-draft.ts'
+import { type Acceptance, maySubmit, storedAs, toAccept, type Wizard } from './wizard.ts'
 
 interface SaveBarProps {
-  form: UseFormReturn<KeysDraft>
+  form: DraftForm
+  purpose: Pick<Purpose, 'words' | 'explain'>
   wizard: Wizard
-  onAccept: (accepted: boolean) => void
+  onAccept: (what: Acceptance, on: boolean) => void
   onSubmit: () => void
 }
 
 /** The last step: accept what is to be accepted, and store. Says why it is inactive while it is. */
-export function SaveBar({ form, wizard, onAccept, onSubmit }: SaveBarProps) {
+export function SaveBar({ form, purpose, wizard, onAccept, onSubmit }: SaveBarProps) {
   const { save: t, result } = useLanguage().texts.panel
-  const { errors, isValid } = form.formState
-  const name = useWatch({ control: form.control, name: 'name' })
+  const { draft, valid, nameError } = form
   const done = wizard.at === 'tested' || wizard.at === 'saving'
   const saving = wizard.at === 'saving'
-  const active = saving || (maySubmit(wizard) && isValid && !errors.name)
-  const mayAccept = done && wizard.verification.verdict === 'passed-with-warnings' && storedAs(wizard.verification) === undefined
+  const active = saving || (maySubmit(wizard) && valid !== undefined && !nameError)
+  const asked = done && storedAs(wizard.verification) === undefined ? toAccept(wizard.verification) : []
+  const labels: Record<Acceptance, string | undefined> = { warnings: result.accept, 'other-account': purpose.words.acceptOther }
   const failure = wizard.at === 'tested' || (wizard.at === 'filling' && wizard.earlier) ? wizard.failure : undefined
 
   return (
     <div className="mt-3 space-y-3 border-t border-line pt-4">
-      {mayAccept && (
-        <label className="flex min-h-7 w-fit items-center gap-2.5 font-medium">
+      {asked.map((what) => (
+        <label key={what} className="flex min-h-7 w-fit items-center gap-2.5 font-medium">
           <input
             type="checkbox"
             className="size-6 accent-accent"
-            checked={wizard.accepted}
+            checked={done && wizard.accepted.includes(what)}
             disabled={saving}
-            onChange={(event) => onAccept(event.currentTarget.checked)}
+            onChange={(event) => onAccept(what, event.currentTarget.checked)}
           />
-          {result.accept}
+          {labels[what]}
         </label>
-      )}
+      ))}
       {failure && failure.code !== 'name-taken' && (
         <Notice tone={failure.code === 'unauthenticated' ? 'warn' : 'bad'} alert>
           {failure.code === 'unauthenticated' ? (
             <SignInAgain />
           ) : (
             <p>
-              <FailureText error={failure} /> {t.kept}
+              {purpose.explain?.(failure) ?? <FailureText error={failure} />} {t.kept}
             </p>
           )}
         </Notice>
@@ -66,9 +67,9 @@ export function SaveBar({ form, wizard, onAccept, onSubmit }: SaveBarProps) {
     const stored = storedAs(verification)
     if (stored !== undefined) return t.needsOtherKey(stored)
     if (!verification.receipt) return t.needsMending
-    if (name.trim() === '') return t.needsName
-    if (errors.name) return t.needsOtherName
-    if (verification.verdict === 'passed-with-warnings' && !wizard.accepted) return t.needsAccept
-    return active ? t.ready : ''
+    if (draft.name.trim() === '') return t.needsName
+    if (nameError) return t.needsOtherName
+    if (!maySubmit(wizard)) return t.needsAccept
+    return active ? purpose.words.ready : ''
   }
 }

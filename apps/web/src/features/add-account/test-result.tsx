@@ -16,10 +16,12 @@ interface TestResultProps {
   /** What the guide has to show of this test. */
   mends: readonly Mend[]
   onShowMends: () => void
+  /** What to do once the keys have passed. */
+  passed: string
 }
 
 /** The checks, one by one as they end, and above them what they come to. */
-export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends, onShowMends }: TestResultProps) {
+export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends, onShowMends, passed }: TestResultProps) {
   const { result: t } = useLanguage().texts.panel
   const top = useRef<HTMLDivElement>(null)
   const testing = wizard.at === 'testing'
@@ -45,7 +47,15 @@ export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends,
         </div>
         {/* Kept as tall as a verdict, so that the list below stays where it is when the verdict comes. */}
         <div className="mt-2 grid min-h-30 sm:min-h-24">
-          <ResultNotice wizard={wizard} asked={asked} hold={hold} onTestAgain={onTestAgain} mends={mends} onShowMends={onShowMends} />
+          <ResultNotice
+            wizard={wizard}
+            asked={asked}
+            hold={hold}
+            onTestAgain={onTestAgain}
+            mends={mends}
+            onShowMends={onShowMends}
+            passed={passed}
+          />
         </div>
       </div>
       <ol className={`@container mt-3 divide-y divide-line ${outdated ? 'grayscale' : ''}`}>

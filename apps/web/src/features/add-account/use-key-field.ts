@@ -1,10 +1,9 @@
 import { cleanKey, type KeyField, type PastedPair, type Removed, readBothKeys } from '@keyhaven/contract'
 import { type ChangeEvent, type ClipboardEvent, useRef, useState } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
-import type { KeysDraft } from './draft.ts'
+import type { DraftForm } from './use-draft.ts'
 
 interface KeyFieldOptions {
-  form: UseFormReturn<KeysDraft>
+  form: DraftForm
   field: KeyField
   onEdited: (field: KeyField) => void
   /** The text is all there: it was pasted, or the field was left. */
@@ -19,21 +18,22 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
   const pasted = useRef<Removed[]>([])
 
   const onBlur = () => {
-    const text = form.getValues(field)
+    const text = form.get()[field]
     const cleaned = cleanKey(text)
     if (cleaned.value !== text) {
-      form.setValue(field, cleaned.value, { shouldValidate: true })
+      form.fill({ [field]: cleaned.value })
       setRemoved(cleaned.removed)
     }
     if (text !== '') onSettled(field)
   }
-  const { onChange, ...registered } = form.register(field, { onBlur })
+  const { onChange, ...registered } = form.register(field)
 
   return {
     removed,
     forgetRemoved: () => setRemoved([]),
     input: {
       ...registered,
+      onBlur,
       onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
         // A line end never reaches a one-line field: the browser drops it, and with it what stood between two keys.
         const text = event.clipboardData.getData('text')
@@ -47,14 +47,14 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
       },
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         const input = event.currentTarget
-        const typed = Math.abs(input.value.length - form.getValues(field).length) <= 1
+        const typed = Math.abs(input.value.length - form.get()[field].length) <= 1
         const cleaned = cleanKey(input.value)
         if (!typed && cleaned.value !== input.value) input.value = cleaned.value
         setRemoved(typed ? [] : [...new Set([...pasted.current, ...cleaned.removed])])
         pasted.current = []
         if (!typed) onSettled(field)
+        onChange(event)
         onEdited(field)
-        return onChange(event)
       },
     },
   }

@@ -1,7 +1,7 @@
 import { cleanKey, type KeyField, type PastedPair } from '@keyhaven/contract'
 import { useState } from 'react'
-import { type UseFormReturn, useWatch } from 'react-hook-form'
-import { type KeysDraft, visibleFindings } from './draft.ts'
+import { visibleFindings } from './draft.ts'
+import type { DraftForm } from './use-draft.ts'
 import { useKeyField } from './use-key-field.ts'
 
 /** What was done with the keys at the person's word, and the field to say it beside. */
@@ -10,19 +10,17 @@ type Done = { what: 'swapped' | 'both'; field: KeyField }
 const BOTH: ReadonlySet<KeyField> = new Set(['publicKey', 'privateKey'])
 
 /** The two key fields together: what is wrong with them, and what mends it. */
-export function useKeys(form: UseFormReturn<KeysDraft>, onKeysEdited: () => void) {
+export function useKeys(form: DraftForm, onKeysEdited: () => void) {
   const [settled, setSettled] = useState<ReadonlySet<KeyField>>(new Set())
   const [done, setDone] = useState<Done>()
-  const [publicKey, privateKey, insisted] = useWatch({ control: form.control, name: ['publicKey', 'privateKey', 'insisted'] })
+  const { publicKey, privateKey, insisted } = form.draft
 
   const setInsisted = (field: KeyField, on: boolean) => {
-    const others = form.getValues('insisted').filter((other) => other !== field)
-    form.setValue('insisted', on ? [...others, field] : others)
+    const others = form.get().insisted.filter((other) => other !== field)
+    form.fill({ insisted: on ? [...others, field] : others })
   }
   const fill = (keys: Record<KeyField, string>, what: Done) => {
-    form.setValue('insisted', [])
-    form.setValue('publicKey', keys.publicKey)
-    form.setValue('privateKey', keys.privateKey, { shouldValidate: true })
+    form.fill({ publicKey: keys.publicKey, privateKey: keys.privateKey, insisted: [] })
     setSettled(BOTH)
     setDone(what)
     for (const { forgetRemoved } of [publicField, privateField]) forgetRemoved()
@@ -55,11 +53,8 @@ export function useKeys(form: UseFormReturn<KeysDraft>, onKeysEdited: () => void
     inBoth: findings.privateKey?.code === 'swapped' || findings.privateKey?.code === 'same-key-twice',
     swap: () => {
       fill({ publicKey: privateKey, privateKey: publicKey }, { what: 'swapped', field: 'publicKey' })
-      form.setFocus('publicKey')
+      form.focus('publicKey')
     },
-    insist: (field: KeyField, on: boolean) => {
-      setInsisted(field, on)
-      void form.trigger()
-    },
+    insist: setInsisted,
   }
 }

@@ -1,19 +1,19 @@
-import { type AccountView, createAccount, type ExchangeId, runVerification } from '@keyhaven/contract'
+import { type ExchangeId, runVerification } from '@keyhaven/contract'
 import { useEffect, useReducer, useRef } from 'react'
 import { toApiError } from '../../api/api-error.ts'
-import { request } from '../../api/request.ts'
 import type { KeysDraft } from './draft.ts'
 import { holdAfterEdit } from './hold.ts'
+import type { Purpose } from './purpose.ts'
 import { makeRequestKeys } from './request-keys.ts'
 import { askForVerification } from './run-verification.ts'
 import { useTestRun } from './use-test-run.ts'
-import { maySubmit, nextStep, START } from './wizard.ts'
+import { type Acceptance, maySubmit, nextStep, START } from './wizard.ts'
 
 /**
  * Tests and stores one draft. The keys pass through as arguments and are kept nowhere: not in the state, not in the query
  * cache, not in the mutation cache.
  */
-export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) => void) {
+export function useWizard<Stored>(exchange: ExchangeId, purpose: Purpose<Stored>, onStored: (stored: Stored) => void) {
   const [wizard, dispatch] = useReducer(nextStep, START)
   const { hold, setHold, run, abort, stop } = useTestRun(dispatch)
   const here = useRef(false)
@@ -35,22 +35,24 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
 
   const test = ({ publicKey, privateKey, insisted }: KeysDraft) => {
     const insist = insisted.length > 0 && { insist: true }
-    const body = { exchange, publicKey, privateKey, ...insist }
+    const body = { exchange, publicKey, privateKey, ...insist, ...(purpose.account && { account: purpose.account.id }) }
     return run((following) => askForVerification({ path: runVerification.path, body }, following))
   }
 
   /** @returns why it failed, if it did. */
-  const save = async ({ name, publicKey, privateKey }: KeysDraft) => {
+  const save = async (draft: KeysDraft) => {
     if (wizard.at !== 'tested' || !maySubmit(wizard)) return undefined
     const { accepted, verification } = wizard
     const { receipt = '' } = verification
     dispatch({ type: 'save-started' })
     try {
-      const account = await request(createAccount, {
-        headers: { 'idempotency-key': requestKeys.current.keyFor([name, receipt, String(accepted)]) },
-        body: { exchange, name, publicKey, privateKey, receipt, acceptWarnings: accepted },
+      const stored = await purpose.store(draft, {
+        receipt,
+        acceptWarnings: accepted.includes('warnings'),
+        acceptOtherAccount: accepted.includes('other-account'),
+        requestKeyFor: (...more) => requestKeys.current.keyFor([draft.name, receipt, ...accepted.toSorted(), ...more]),
       })
-      if (here.current) onSaved(account)
+      if (here.current) onStored(stored)
       return undefined
     } catch (error) {
       const failure = toApiError(error)
@@ -71,6 +73,6 @@ export function useWizard(exchange: ExchangeId, onSaved: (account: AccountView) 
       dispatch({ type: 'keys-edited' })
       setHold(holdAfterEdit)
     },
-    accept: (accepted: boolean) => dispatch({ type: 'accepted', accepted }),
+    accept: (what: Acceptance, on: boolean) => dispatch({ type: 'accepted', what, on }),
   }
 }

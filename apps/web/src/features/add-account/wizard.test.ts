@@ -1,7 +1,7 @@
-import type { Check, VerificationView } from '@keyhaven/contract'
+import type { Check, FindingCode, VerificationView } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../api/api-error.ts'
-import { maySubmit, nextStep, progressOf, START, type Wizard, type WizardEvent } from './wizard.ts'
+import { type Acceptance, maySubmit, nextStep, progressOf, START, type Wizard, type WizardEvent } from './wizard.ts'
 
 const aVerification = (verdict: VerificationView['verdict'], checks: Check[] = []): VerificationView => ({
   id: '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000',
@@ -30,9 +30,28 @@ test('Submit waits for keys that passed', () => {
 
 test('warnings have to be accepted, for each test anew', () => {
   expect(maySubmit(after(...tested('passed-with-warnings')))).toBe(false)
-  const accepted: WizardEvent = { type: 'accepted', accepted: true }
+  const accepted: WizardEvent = { type: 'accepted', what: 'warnings', on: true }
   expect(maySubmit(after(...tested('passed-with-warnings'), accepted))).toBe(true)
   expect(maySubmit(after(...tested('passed-with-warnings'), accepted, ...tested('passed-with-warnings')))).toBe(false)
+})
+
+test('another Kraken account has to be accepted by itself, beside any warning', () => {
+  const found = (...codes: FindingCode[]): Check => ({
+    id: 'not-duplicate',
+    outcome: 'warning',
+    findings: codes.map((code) => ({ code })),
+    durationMs: 0,
+  })
+  const accept = (what: Acceptance): WizardEvent => ({ type: 'accepted', what, on: true })
+  const alone = tested('passed-with-warnings', [found('other-kraken-account')])
+  expect(maySubmit(after(...alone))).toBe(false)
+  expect(maySubmit(after(...alone, accept('warnings')))).toBe(false)
+  expect(maySubmit(after(...alone, accept('other-account')))).toBe(true)
+  expect(maySubmit(after(...alone, accept('other-account'), { type: 'accepted', what: 'other-account', on: false }))).toBe(false)
+
+  const both = tested('passed-with-warnings', [found('other-kraken-account', 'slow')])
+  expect(maySubmit(after(...both, accept('other-account')))).toBe(false)
+  expect(maySubmit(after(...both, accept('other-account'), accept('warnings')))).toBe(true)
 })
 
 test('a key that is added already cannot be added again, accepted or not', () => {
@@ -42,7 +61,7 @@ test('a key that is added already cannot be added again, accepted or not', () =>
     findings: [{ code: 'already-added', facts: { account: { id: '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0001', name: 'Main' } } }],
     durationMs: 0,
   }
-  expect(maySubmit(after(...tested('passed-with-warnings', [duplicate]), { type: 'accepted', accepted: true }))).toBe(false)
+  expect(maySubmit(after(...tested('passed-with-warnings', [duplicate]), { type: 'accepted', what: 'warnings', on: true }))).toBe(false)
 })
 
 test('an edited key takes Submit away and keeps the earlier test in sight', () => {

@@ -1,5 +1,8 @@
-import { CHECK_IDS, type Check, type CheckId, type VerificationView } from '@keyhaven/contract'
+import { CHECK_IDS, type Check, type CheckId, FINDINGS, type VerificationView } from '@keyhaven/contract'
 import type { ApiError } from '../../api/api-error.ts'
+
+/** What a person may have to agree to before keys that passed are stored. */
+export type Acceptance = 'warnings' | 'other-account'
 
 /** Where the person is on the way to a stored account. It holds no key. */
 export type Wizard =
@@ -12,8 +15,8 @@ export type Wizard =
       told?: Check[]
     }
   | { at: 'testing'; checks: Check[] }
-  | { at: 'tested'; verification: VerificationView; accepted: boolean; failure?: ApiError }
-  | { at: 'saving'; verification: VerificationView; accepted: boolean }
+  | { at: 'tested'; verification: VerificationView; accepted: readonly Acceptance[]; failure?: ApiError }
+  | { at: 'saving'; verification: VerificationView; accepted: readonly Acceptance[] }
 
 export type WizardEvent =
   | { type: 'test-started' }
@@ -22,7 +25,7 @@ export type WizardEvent =
   | { type: 'test-broke'; failure: ApiError }
   | { type: 'test-stopped' }
   | { type: 'keys-edited' }
-  | { type: 'accepted'; accepted: boolean }
+  | { type: 'accepted'; what: Acceptance; on: boolean }
   | { type: 'save-started' }
   | { type: 'save-failed'; failure: ApiError }
 
@@ -41,7 +44,7 @@ export function nextStep(wizard: Wizard, event: WizardEvent): Wizard {
       return { ...wizard, checks: [...others, event.check] }
     }
     case 'test-ended':
-      return wizard.at === 'testing' ? { at: 'tested', verification: event.verification, accepted: false } : wizard
+      return wizard.at === 'testing' ? { at: 'tested', verification: event.verification, accepted: [] } : wizard
     case 'test-broke':
       return wizard.at === 'testing'
         ? { at: 'filling', failure: event.failure, ...(wizard.checks.length > 0 && { told: wizard.checks }) }
@@ -54,7 +57,8 @@ export function nextStep(wizard: Wizard, event: WizardEvent): Wizard {
     case 'accepted': {
       if (wizard.at !== 'tested') return wizard
       const { failure: _, ...rest } = wizard
-      return { ...rest, accepted: event.accepted }
+      const others = wizard.accepted.filter((one) => one !== event.what)
+      return { ...rest, accepted: event.on ? [...others, event.what] : others }
     }
     case 'save-started':
       return wizard.at === 'tested' && maySubmit(wizard)
@@ -106,10 +110,18 @@ export const storedAs = ({ checks }: VerificationView) => {
   return finding && (finding.facts?.account?.name ?? '…')
 }
 
+/** What has to be accepted of a test that passed. Another Kraken account than before is more than a warning: it is asked for by itself. */
+export function toAccept({ verdict, checks }: VerificationView): Acceptance[] {
+  if (verdict !== 'passed-with-warnings') return []
+  const codes = checks.flatMap(({ findings }) => findings.map(({ code }) => code)).filter((code) => FINDINGS[code] === 'warning')
+  const other = codes.includes('other-kraken-account')
+  return [...(other && codes.length === 1 ? [] : (['warnings'] as const)), ...(other ? (['other-account'] as const) : [])]
+}
+
 /** Only keys that passed are stored, and only once. */
 export function maySubmit(wizard: Wizard): boolean {
   if (wizard.at !== 'tested') return false
   const { verification, accepted, failure } = wizard
   if (!verification.receipt || storedAs(verification) !== undefined || failure?.code === 'already-added') return false
-  return verification.verdict === 'passed' || (verification.verdict === 'passed-with-warnings' && accepted)
+  return toAccept(verification).every((what) => accepted.includes(what))
 }

@@ -74,7 +74,7 @@ export function RenameForm({ account, onDone }: { account: AccountDetails; onDon
   )
 
   function error() {
-    if (!parsed.success) return nameProblem(texts.panel.form, parsed.error.issues[0])
+    if (!parsed.success) return nameProblem(texts.panel.form, parsed.error.issues[0]?.message)
     if (failure === undefined) return undefined
     const { code, retryAfterSeconds } = toApiError(failure)
     if (code === 'stale') return t.overtaken(seen.name)

@@ -1,6 +1,5 @@
 import { NewCredentials, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
-import { useState } from 'react'
-import { type Resolver, useForm } from 'react-hook-form'
+import { type FormEvent, useRef, useState } from 'react'
 import { type ApiError, toApiError } from '../../api/api-error.ts'
 import type { Credentials } from '../../api/session.ts'
 import { useLanguage } from '../../texts/language.ts'
@@ -17,68 +16,80 @@ interface CredentialsFormProps {
   onSubmit: (credentials: Credentials) => Promise<void>
 }
 
-const newCredentials: Resolver<Credentials> = (values) => {
-  const parsed = NewCredentials.safeParse(values)
-  if (parsed.success) return { values: parsed.data, errors: {} }
-  const wrong = (field: keyof Credentials) => parsed.error.issues.find(({ path }) => path[0] === field)
-  const [email, password] = [wrong('email'), wrong('password')]
-  return { values: {}, errors: { ...(email && { email: { type: email.code } }), ...(password && { password: { type: password.code } }) } }
+type Wrong = Partial<Record<keyof Credentials, string>>
+
+/** What is wrong with each field. An existing password may be older than the rules of a new one, and only has to be there. */
+function judge(kind: CredentialsFormProps['kind'], { email, password }: Credentials): Wrong {
+  if (kind === 'existing') return { ...(email === '' && { email: 'missing' }), ...(password === '' && { password: 'missing' }) }
+  const issues = NewCredentials.safeParse({ email, password }).error?.issues ?? []
+  return Object.fromEntries(issues.map(({ path, code }) => [path[0], code]))
 }
 
 /** E-mail and password, to sign in with or to make an account from. */
 export function CredentialsForm({ kind, submit, refusal, onSubmit }: CredentialsFormProps) {
   const { signIn, signUp } = useLanguage().texts
   const [failure, setFailure] = useState<ApiError>()
-  const { register, handleSubmit, getValues, resetField, setFocus, formState } = useForm<Credentials>({
-    defaultValues: { email: '', password: '' },
-    // An existing password may be older than the rules of a new one, and only has to be there.
-    ...(kind === 'new' && { resolver: newCredentials }),
-  })
-  const { errors, isSubmitting } = formState
+  const [sending, setSending] = useState(false)
+  // Nothing is called wrong before the first try; from then on as it is typed.
+  const [tried, setTried] = useState<Credentials>()
+  const email = useRef<HTMLInputElement>(null)
+  const password = useRef<HTMLInputElement>(null)
+  const wrong = tried ? judge(kind, tried) : {}
 
-  const send = async (credentials: Credentials) => {
+  const read = (): Credentials => ({ email: email.current?.value.trim() ?? '', password: password.current?.value ?? '' })
+  const onTyped = () => tried && setTried(read())
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    if (sending) return
+    const credentials = read()
+    const faults = judge(kind, credentials)
+    if (faults.email || faults.password) {
+      setTried(credentials)
+      const first = faults.email ? email : password
+      first.current?.focus()
+      return
+    }
+    setTried(undefined)
+    setSending(true)
     setFailure(undefined)
     try {
       await onSubmit(credentials)
     } catch (error) {
       setFailure(toApiError(error))
-      if (kind === 'existing') {
-        resetField('password')
-        setFocus('password')
+      if (kind === 'existing' && password.current) {
+        password.current.value = ''
+        password.current.focus()
       }
     }
+    setSending(false)
   }
 
-  const emailError = errors.email && (getValues('email') === '' ? signIn.emailMissing : signIn.emailInvalid)
-  const passwordError = errors.password && passwordText(errors.password.type)
+  const emailError = wrong.email && (tried?.email === '' ? signIn.emailMissing : signIn.emailInvalid)
+  const passwordError = wrong.password && passwordText(wrong.password)
   function passwordText(type: string) {
     if (kind === 'existing') return signIn.passwordMissing
     return type === 'too_big' ? signUp.passwordLong(PASSWORD_MAX) : signUp.passwordShort(PASSWORD_MIN)
   }
 
   return (
-    <form onSubmit={handleSubmit(send)} noValidate className="space-y-3">
+    <form onSubmit={(event) => void send(event)} noValidate className="space-y-3">
       {failure && (
         <Notice tone="bad" alert>
           <p>{refusal?.(failure) ?? <FailureText error={failure} />}</p>
         </Notice>
       )}
-      <Field
-        label={signIn.email}
-        type="email"
-        autoComplete="username"
-        error={emailError}
-        {...register('email', { required: true, setValueAs: (email: string) => email.trim() })}
-      />
+      <Field label={signIn.email} type="email" autoComplete="username" error={emailError} name="email" ref={email} onChange={onTyped} />
       <Field
         label={signIn.password}
         type="password"
         autoComplete={kind === 'new' ? 'new-password' : 'current-password'}
         hint={kind === 'new' ? signUp.passwordHint(PASSWORD_MIN) : undefined}
         error={passwordError}
-        {...register('password', { required: true })}
+        name="password"
+        ref={password}
+        onChange={onTyped}
       />
-      <Button type="submit" look="primary" busy={isSubmitting} className="w-full">
+      <Button type="submit" look="primary" busy={sending} className="w-full">
         {submit}
       </Button>
     </form>

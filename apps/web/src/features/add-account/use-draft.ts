@@ -1,0 +1,84 @@
+import type { AccountDraft } from '@keyhaven/contract'
+import { type ChangeEvent, useCallback, useRef, useState } from 'react'
+import { emptyDraft, judgeDraft, type KeysDraft } from './draft.ts'
+
+/** A field that is typed in. */
+export type DraftField = keyof AccountDraft
+
+/** In the order in which they stand in the form. */
+const FIELDS = ['name', 'publicKey', 'privateKey'] as const satisfies DraftField[]
+
+/**
+ * The form's memory: what was typed, and whether it may be tested. The inputs keep their text by themselves: React would write the
+ * value of a controlled one into the page, as an attribute.
+ *
+ * @param name - of the account, where it is not typed.
+ */
+export function useDraft(name = '') {
+  const [draft, setDraft] = useState(() => emptyDraft(name))
+  const [nameState, setNameState] = useState<'untouched' | 'touched' | 'taken'>('untouched')
+  // What was typed a moment ago counts before React has drawn it.
+  const current = useRef(draft)
+  const inputs = useRef<Partial<Record<DraftField, HTMLInputElement | null>>>({})
+  const { valid, errors } = judgeDraft(draft)
+
+  const change = useCallback((part: Partial<KeysDraft>) => {
+    current.current = { ...current.current, ...part }
+    setDraft(current.current)
+    if (part.name !== undefined) setNameState('touched')
+  }, [])
+
+  const fill = useCallback(
+    (part: Partial<KeysDraft>) => {
+      change(part)
+      for (const field of FIELDS) {
+        const [input, text] = [inputs.current[field], part[field]]
+        if (input && text !== undefined) input.value = text
+      }
+    },
+    [change],
+  )
+
+  const reset = useCallback(() => {
+    fill(emptyDraft(name))
+    setNameState('untouched')
+  }, [fill, name])
+
+  const focus = (field: DraftField) => inputs.current[field]?.focus()
+  const nameError = nameState === 'taken' ? 'taken' : nameState === 'touched' ? errors.name : undefined
+
+  return {
+    draft,
+    /** What may be tested and stored, cleaned; undefined while something is missing or wrong. */
+    valid,
+    /** What is wrong with the name, once it was typed in: the contract's word for it, or `taken`. */
+    nameError,
+    get: () => current.current,
+    /** Changes what is typed, in the inputs too. */
+    fill,
+    reset,
+    focus,
+    register: (field: DraftField) => ({
+      name: field,
+      defaultValue: '',
+      ref: (input: HTMLInputElement | null) => {
+        inputs.current[field] = input
+      },
+      onChange: (event: ChangeEvent<HTMLInputElement>) => change({ [field]: event.currentTarget.value }),
+    }),
+    /** The server knows another account by this name. */
+    refuseName() {
+      setNameState('taken')
+      focus('name')
+    },
+    /** Hands over what is valid; otherwise leads to the first field that is not. */
+    submit(use: (valid: KeysDraft) => void) {
+      if (valid) return use(valid)
+      setNameState((state) => (state === 'untouched' ? 'touched' : state))
+      const first = FIELDS.find((field) => errors[field] !== undefined)
+      if (first) focus(first)
+    },
+  }
+}
+
+export type DraftForm = ReturnType<typeof useDraft>
