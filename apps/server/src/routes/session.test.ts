@@ -97,9 +97,9 @@ test('a user’s language is remembered on the user: their own, and only one tha
     client.send('PATCH', '/api/session', { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
   expect(await languageOf(user)).toBe(null)
 
-  const changed = await change(user, { language: 'en' })
+  const changed = await change(user, { language: 'pt-BR' })
   expect(changed.status).toBe(200)
-  expect(await changed.json()).toMatchObject({ user: { email: user.email, language: 'en' }, signUp: 'closed' })
+  expect(await changed.json()).toMatchObject({ user: { email: user.email, language: 'pt-BR' }, signUp: 'closed' })
 
   for (const body of [
     { language: 'tlh' },
@@ -114,8 +114,8 @@ test('a user’s language is remembered on the user: their own, and only one tha
   }
   await user.post('/api/auth/update-user', { language: 'de' })
   expect((await change(api.nobody(), { language: 'de' })).status).toBe(401)
-  expect([await languageOf(user), await languageOf(other)]).toEqual(['en', null])
-  expect(await languageOf(await api.nobody().signIn(user))).toBe('en')
+  expect([await languageOf(user), await languageOf(other)]).toEqual(['pt-BR', null])
+  expect(await languageOf(await api.nobody().signIn(user))).toBe('pt-BR')
 })
 
 test('changes that another site’s page asks for are refused, whatever they are', async () => {

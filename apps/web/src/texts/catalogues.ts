@@ -13,6 +13,12 @@ export interface Language {
 // Each is a file of its own: who reads German fetches no English.
 const fetchCatalogue: Record<CatalogueTag, () => Promise<{ texts: Texts; wrapFormat?: (format: Format) => Format }>> = {
   en: () => import('./en/index.ts'),
+  de: () => import('./de/index.ts'),
+  nl: () => import('./nl/index.ts'),
+  es: () => import('./es/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  'pt-BR': () => import('./pt-BR/index.ts'),
+  ja: () => import('./ja/index.ts'),
   [PSEUDO]: () => import('./ar-XB/index.ts'),
 }
 

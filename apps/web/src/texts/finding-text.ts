@@ -1,7 +1,8 @@
 import type { CheckId, Facts, FindingCode } from '@keyhaven/contract'
+import type { Format } from './format.ts'
 
 /** What a finding's text may speak of, already in the reader's way of writing. */
-export interface About {
+export interface About extends Pick<Format, 'date' | 'dateTime' | 'days' | 'number' | 'plural'> {
   facts: Facts
   /** The check that brought it: what could not be found out reads differently in each. */
   check?: CheckId | undefined
@@ -10,10 +11,6 @@ export interface About {
   /** How long to wait, such as `2 minutes`; undefined when nobody knows. */
   wait: string | undefined
   took: string | undefined
-  date: (iso: string) => string
-  dateTime: (iso: string) => string
-  days: (count: number) => string
-  number: (count: number) => string
 }
 
 export interface FindingText {

@@ -1,3 +1,6 @@
+/** A text in the forms that its language has; `other` stands in for those that it does not tell apart. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
 /** Dates, numbers and lists as the reader writes them. */
 export interface Format {
   date: (iso: string) => string
@@ -7,6 +10,8 @@ export interface Format {
   list: (items: readonly string[]) => string
   number: (count: number) => string
   days: (count: number) => string
+  /** The form of a text that goes with a count, by the grammar of the language that is read. */
+  plural: (count: number, forms: PluralForms) => string
   /** `45 seconds`, `2 minutes`: rounded up, so that nobody comes back too early. */
   wait: (seconds: number) => string
   /** `0:42`, `14:05`: what is left of a wait, while it ticks. */
@@ -33,6 +38,7 @@ export function makeFormat(locale: string): Format {
   const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' })
   const time = dates({ timeStyle: 'short' })
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const plurals = once(() => new Intl.PluralRules(locale))
   const number = numbers({})
   const [seconds, minutes, days] = [unit('second'), unit('minute'), unit('day')]
   const took = numbers({ style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 })
@@ -44,6 +50,7 @@ export function makeFormat(locale: string): Format {
     list: (items) => list().format(items),
     number: (count) => number().format(count),
     days: (count) => days().format(count),
+    plural: (count, forms) => forms[plurals().select(count)] ?? forms.other,
     wait: (count) => (count <= 90 ? seconds().format(Math.max(1, Math.ceil(count))) : minutes().format(Math.ceil(count / 60))),
     countdown: (count) => `${Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}`,
     took: (milliseconds) => took().format(milliseconds / 1000),

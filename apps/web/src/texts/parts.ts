@@ -15,6 +15,12 @@ type Fetch<Part> = Record<CatalogueTag, () => Promise<{ texts: Part }>>
 const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
   account: {
     en: () => import('./en/account.ts'),
+    de: () => import('./de/account.ts'),
+    nl: () => import('./nl/account.ts'),
+    es: () => import('./es/account.ts'),
+    fr: () => import('./fr/account.ts'),
+    'pt-BR': () => import('./pt-BR/account.ts'),
+    ja: () => import('./ja/account.ts'),
     [PSEUDO]: () => makeStrange(import('./en/account.ts')),
   },
   guide: {
@@ -27,6 +33,8 @@ async function makeStrange<Part>(english: Promise<{ texts: Part }>): Promise<{ t
   const [{ strange }, { texts }] = await Promise.all([import('./ar-XB/strange.ts'), english])
   return { texts: strange(texts) as Part }
 }
+
+export const PART_NAMES = Object.keys(fetchPart) as PartName[]
 
 const loading = new Map<string, Promise<{ texts: Parts[PartName] }>>()
 

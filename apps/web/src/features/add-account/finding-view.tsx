@@ -2,6 +2,7 @@ import type { CheckId, Finding, FindingCode } from '@keyhaven/contract'
 import { FINDINGS } from '@keyhaven/contract'
 import type { FindingText } from '../../texts/finding-text.ts'
 import { useLanguage } from '../../texts/language.ts'
+import { Meaning } from '../../ui/meaning.tsx'
 import { isKrakenStatus, krakenBox } from '../follow-guide/kraken-words.ts'
 
 /** Turns a finding's code and facts into sentences. */
@@ -9,15 +10,12 @@ export function useFindingText(): (finding: Finding, check: CheckId) => FindingT
   const { texts, format } = useLanguage()
   return ({ code, facts = {}, candidates = [] }, check) =>
     texts.findings[code]({
+      ...format,
       facts,
       check,
       causes: candidates.length,
       wait: facts.retryAfterSeconds === undefined ? undefined : format.wait(facts.retryAfterSeconds),
       took: facts.durationMs === undefined ? undefined : format.took(facts.durationMs),
-      date: format.date,
-      dateTime: format.dateTime,
-      days: format.days,
-      number: format.number,
     })
 }
 
@@ -43,8 +41,11 @@ export function FindingView({ finding, check }: FindingViewProps) {
       {which && which.length > 0 && (
         <ul className="flex flex-wrap gap-1.5 py-0.5">
           {which.map((item) => (
-            <li key={item} lang="en" translate="no" className="rounded-tag border border-line bg-sunken px-1.5 font-medium wrap-anywhere">
-              {item}
+            <li key={item} className="rounded-tag border border-line bg-sunken px-1.5 font-medium wrap-anywhere">
+              <span lang="en" translate="no">
+                {item}
+              </span>
+              <Meaning of={item} />
             </li>
           ))}
         </ul>

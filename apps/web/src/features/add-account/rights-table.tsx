@@ -2,6 +2,7 @@ import type { Right } from '@keyhaven/contract'
 import { useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { Meaning } from '../../ui/meaning.tsx'
 import { byColumns } from '../follow-guide/kraken-words.ts'
 
 const LOOKS: Record<Right['state'], { icon: IconName; look: string }> = {
@@ -34,16 +35,22 @@ export function RightsByColumn({ rights }: { rights: readonly Right[] }) {
     <div className="mt-1 grid gap-x-6 gap-y-2.5 rounded-control border border-line bg-sunken p-3 @lg:grid-cols-2">
       {byColumns(rights).map(({ group, boxes }) => (
         <div key={group ?? 'others'}>
-          <p lang={group && 'en'} translate={group ? 'no' : undefined} className="font-semibold">
-            {group ?? t.others}
+          <p className="font-semibold">
+            <span lang={group && 'en'} translate={group ? 'no' : undefined}>
+              {group ?? t.others}
+            </span>
+            {group && <Meaning of={group} />}
           </p>
           <ul className="mt-0.5 space-y-0.5">
             {boxes.map(({ permission, box, state, known }) => {
               const { icon, look } = known ? LOOKS[state] : { icon: 'info' as const, look: 'text-soft' }
               return (
                 <li key={permission} className="flex items-start justify-between gap-x-3">
-                  <span lang="en" translate="no" className="wrap-anywhere">
-                    {box}
+                  <span className="wrap-anywhere">
+                    <span lang="en" translate="no">
+                      {box}
+                    </span>
+                    <Meaning of={box} />
                   </span>
                   <span className={`ms-auto inline-flex items-center gap-1 whitespace-nowrap ${look}`}>
                     <Icon name={icon} />

@@ -66,6 +66,14 @@ const ELSEWHERE = {
   'update-withdraw-address': 'Update withdrawal addresses',
 } satisfies Record<Exclude<Permission, Boxed>, string>
 
+/** What stands between the arrows of a label such as `Settings → API`. */
+type WordIn<Label extends string> = Label extends `${infer Word} → ${infer Rest}` ? Word | WordIn<Rest> : Label
+
+/** Every word or phrase of Kraken's that is shown, for each language to say what it means. */
+export type KrakenWord =
+  | WordIn<(typeof KRAKEN)[keyof typeof KRAKEN] | (typeof ELSEWHERE)[keyof typeof ELSEWHERE]>
+  | (typeof COLUMNS)[number]['group' | 'boxes'][number][1]
+
 const WORDS = new Map<string, string>([
   ...Object.entries(ELSEWHERE),
   ...COLUMNS.flatMap(({ group, boxes }) => boxes.map(([id, box]): [string, string] => [id, `${group} → ${box}`])),

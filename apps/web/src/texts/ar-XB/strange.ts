@@ -14,16 +14,18 @@ const ACCENTS: Record<string, string> = {
   U: 'Û',
 }
 
-/** Kraken's own labels, which stand in [brackets], are left as they are. */
-const inBrackets = (text: string) =>
+export const inBrackets = (text: string) => `⟦${text.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)}⟧`
+
+/** What stands in [square brackets] is a label of Kraken's, and stays as it is. */
+const around = (text: string) =>
   text
     .split(/(\[.+?\])/)
-    .map((part, at) => (at % 2 === 0 ? `⟦${part.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)}⟧` : part))
+    .map((part, at) => (at % 2 === 1 || part === '' ? part : inBrackets(part)))
     .join('')
 
 /** The same thing with strange text in every place where there was text, and in what its functions answer. */
 export function strange(value: unknown): unknown {
-  if (typeof value === 'string') return inBrackets(value)
+  if (typeof value === 'string') return around(value)
   if (typeof value === 'function') return (...facts: unknown[]) => strange(value(...facts))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, strange(inner)]))

@@ -102,7 +102,7 @@ export const texts = {
 
   previous: {
     title: (hint: string) => `Delete the old key ${hint} at Kraken`,
-    text: 'It was erased here, but it stays valid at Kraken until you delete it there: Settings → API.',
+    text: 'It was erased here, but it stays valid at Kraken until you delete it there, under “Settings → API”.',
     uses: {
       idle: 'Nobody but this platform has used it lately.',
       'in-use': 'Something else still uses it: look for another program before you delete it.',
@@ -160,7 +160,7 @@ export const texts = {
   removal: {
     title: (name: string) => `Remove ${name}?`,
     erased: 'The sealed keys are erased at once, and the platform stops using this account. This cannot be undone.',
-    atKraken: 'The key itself stays valid at Kraken. Delete it there too: Settings → API, then delete the key.',
+    atKraken: 'The key itself stays valid at Kraken. Delete it there too, under “Settings → API”.',
     typeName: 'Type the account’s name to confirm',
     /** Beneath the field, with the name to type. */
     typeHint: (name: string) => `Exactly as it is: ${name}`,

@@ -5,7 +5,7 @@ const FIELD = { publicKey: 'Public Key', privateKey: 'Private Key' } as const
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Then test again.'
-const EDIT = 'At Kraken, under Settings → API, edit the key:'
+const EDIT = 'At Kraken, under “Settings → API”, edit the key:'
 const NOT_YOUR_FAULT = 'That is not your key’s fault.'
 const LOST = 'If Kraken no longer shows the private key, delete the key there and create a new one.'
 
@@ -14,7 +14,7 @@ const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` 
 
 const later = (wait: string | undefined) => (wait ? `Test again in ${wait}.` : 'Test again in a minute.')
 
-const LOOK = 'Look at the key at Kraken, under Settings → API:'
+const LOOK = 'Look at the key at Kraken, under “Settings → API”:'
 
 // What Kraken does not tell where it does not describe keys, and what to look at instead.
 const UNPROVEN: Partial<Record<CheckId, string>> = {
@@ -65,7 +65,7 @@ export const findings: FindingTexts = {
   }),
   'futures-key': () => ({
     wrong: 'This is a key for Kraken Futures; a Spot key is needed.',
-    fix: 'At Kraken, under Settings → API, create a key in the section Spot trading API and paste that one.',
+    fix: 'At Kraken, under “Settings → API”, create a key in the section “Spot trading API” and paste that one.',
   }),
 
   insisted: () => ({ wrong: 'The length is none that we know: you insisted, so Kraken decides.' }),
@@ -108,7 +108,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `The key expired on ${date(when)}.` : 'The key has expired.',
-    fix: 'Create a new key at Kraken, with Key expiration off or a later date.',
+    fix: 'Create a new key at Kraken, with “Key expiration” off or a later date.',
   }),
   'nonce-behind': () => ({
     wrong: 'Another program uses, or has used, this key.',
@@ -119,9 +119,9 @@ export const findings: FindingTexts = {
     fix: 'Switch two-factor authentication off for this key (not for your Kraken account), or create a new key without it.',
   }),
 
-  missing: ({ facts: { which = [] } }) => ({
-    wrong: `The key lacks ${which.length === 1 ? 'a permission that is' : 'permissions that are'} needed:`,
-    fix: `${EDIT} tick ${which.length === 1 ? 'this box' : 'these boxes'} and save. ${TEST_AGAIN}`,
+  missing: ({ facts: { which = [] }, plural }) => ({
+    wrong: plural(which.length, { one: 'The key lacks a permission that is needed:', other: 'The key lacks permissions that are needed:' }),
+    fix: `${EDIT} tick ${plural(which.length, { one: 'this box', other: 'these boxes' })} and save. ${TEST_AGAIN}`,
   }),
   excess: () => ({
     wrong: 'The key may do more than the platform needs:',

@@ -1,3 +1,4 @@
+import type { KrakenWord } from '../../features/follow-guide/kraken-words.ts'
 import { accounts, chooser } from './accounts.ts'
 import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
@@ -7,7 +8,7 @@ import { panel } from './panel.ts'
 import { problems } from './problems.ts'
 import { firstAdmin, signIn, signUp } from './sign-in.ts'
 
-export const texts = {
+const english = {
   common,
   userMenu,
   notFound,
@@ -30,5 +31,8 @@ export const texts = {
   rights,
 }
 
-/** Every language has all of these. */
-export type Texts = typeof texts
+/** Every language has all of these, and all but English say what Kraken's words mean. */
+export type Texts = typeof english & { krakenWords?: Record<KrakenWord, string> }
+export type Translation = Required<Texts>
+
+export const texts: Texts = english

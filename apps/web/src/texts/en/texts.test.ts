@@ -5,13 +5,10 @@ import { texts as en } from './index.ts'
 
 const format = makeFormat('en-GB')
 const about = (facts: Parameters<(typeof en.findings)['missing']>[0]['facts']) => ({
+  ...format,
   facts,
   wait: facts.retryAfterSeconds === undefined ? undefined : format.wait(facts.retryAfterSeconds),
   took: facts.durationMs === undefined ? undefined : format.took(facts.durationMs),
-  date: format.date,
-  dateTime: format.dateTime,
-  days: format.days,
-  number: format.number,
 })
 const codes = Object.keys(FINDINGS) as FindingCode[]
 

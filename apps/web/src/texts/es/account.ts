@@ -1,0 +1,164 @@
+import type { Texts } from '../en/account.ts'
+
+export const texts: Texts = {
+  page: {
+    loading: 'Cuenta de exchange',
+    loadFailed: 'No se pudo cargar la cuenta',
+    gone: { title: 'Esta cuenta no está aquí', text: 'Se eliminó, o es de otra persona.' },
+    verify: 'Verificar ahora',
+    replace: 'Cambiar las claves',
+    remove: 'Eliminar cuenta',
+  },
+
+  rename: {
+    open: 'Cambiar nombre',
+    label: 'Nuevo nombre de la cuenta',
+    save: 'Guardar',
+    overtaken: (present) => `Se cambió en otra ventana y ahora se llama «${present}». Guarda de nuevo para que tenga tu nombre.`,
+  },
+
+  health: {
+    title: 'Estado de las claves',
+    titles: {
+      ready: 'Las claves funcionan',
+      attention: 'Algo requiere tu atención',
+      broken: 'Las claves ya no funcionan',
+      unknown: 'Aún no se sabe si las claves funcionan',
+    },
+    ready: 'Está todo lo que hace falta para operar. No hay nada que hacer.',
+    unknown: 'Verifícalas ahora para saberlo.',
+    atKraken: 'Corrígelo en Kraken y después verifica aquí: la cuenta y su historial se conservan.',
+    newKeys: 'Hace falta una clave nueva: créala en Kraken y después cambia las claves aquí. La cuenta y su historial se conservan.',
+    openKraken: 'Abrir los ajustes de API de Kraken',
+    openPractice: 'Abrir los ajustes de API de práctica',
+    provenAt: 'Última vez que se demostró que funcionan',
+    neverProven: 'Aún nunca',
+    verifiedAt: 'Última verificación',
+  },
+
+  verifying: {
+    title: 'Verificación',
+    asking: 'Preguntando a Kraken con las claves guardadas. Termina en 20 segundos como máximo.',
+    verdicts: {
+      passed: { title: 'Las claves funcionan', text: 'Kraken respondió a cada pregunta como debe.' },
+      'passed-with-warnings': { title: 'Las claves funcionan, con advertencias', text: 'Mira lo que se indica abajo.' },
+      failed: { title: 'Las claves no funcionan', text: 'Haz lo que se indica abajo y verifica de nuevo.' },
+      inconclusive: {
+        title: 'No pudimos averiguarlo',
+        text: 'No es culpa de tu clave y no cambia nada. La comprobación marcada dice qué pasó.',
+      },
+    },
+    repeated: (at) =>
+      `Kraken rechazó estas claves a las ${at}, y no se enviaron otra vez: Kraken bloquea a quien repite un intento erróneo. Esta es la respuesta de entonces.`,
+    again: 'Verificar de nuevo',
+    hide: 'Ocultar',
+  },
+
+  rights: {
+    title: 'Lo que la clave puede hacer',
+    untold: 'Kraken aún no lo ha dicho. Verifica las claves para preguntarlo.',
+  },
+
+  addresses: {
+    title: 'Direcciones IP',
+    unrestricted: 'La clave funciona desde cualquier dirección. Restríngela a las nuestras en Kraken.',
+    untold: 'Kraken no dijo qué direcciones permite la clave.',
+    notSet: 'El operador no ha definido las direcciones de la plataforma.',
+    ours: 'Nuestras',
+    foreign: 'No nuestras',
+    foreignState: 'También permitida',
+    states: { allowed: 'Permitida', missing: 'Falta en la clave', unknown: 'No se pudo saber' },
+    paste: 'Para pegar en «IP address restriction» en Kraken:',
+    copy: 'Copiar la lista para Kraken',
+  },
+
+  key: {
+    title: 'La clave',
+    hint: 'Clave',
+    name: 'Nombre en Kraken',
+    expires: 'Vence',
+    never: 'Nunca',
+    untold: 'Sin respuesta',
+    inDays: (date, days) => `${date}, en ${days}`,
+    inLessThanADay: (date) => `${date}, en menos de un día`,
+    expired: (date) => `Venció el ${date}`,
+    calendar: 'Añadir a tu calendario',
+    created: 'Creada en Kraken',
+    lastUsed: 'Último uso',
+    neverUsed: 'Nunca',
+    history: 'Ve operaciones',
+    allHistory: 'Todas',
+    from: (date) => `desde el ${date}`,
+    until: (date) => `hasta el ${date}`,
+    nonceWindow: 'Ventana de nonce',
+    added: 'Añadida aquí',
+    toldAt: 'Según Kraken el',
+  },
+
+  previous: {
+    title: (hint) => `Elimina la clave anterior ${hint} en Kraken`,
+    text: 'Aquí se borró, pero en Kraken sigue siendo válida hasta que la elimines allí, en «Settings → API».',
+    uses: {
+      idle: 'Últimamente nadie más que esta plataforma la ha usado.',
+      'in-use': 'Otra cosa la usa todavía: busca otro programa antes de eliminarla.',
+      unknown: 'Kraken no dijo si otra cosa la usa todavía.',
+    },
+    lastUsed: (when) => `Último uso: ${when}.`,
+    done: 'Ya la he eliminado',
+  },
+
+  timeline: {
+    title: 'Verificaciones',
+    loadFailed: 'No se pudieron cargar las verificaciones',
+    none: 'Aún ninguna.',
+    more: 'Mostrar anteriores',
+    triggers: {
+      test: 'Antes de añadirla',
+      owner: 'Por ti',
+      support: 'Por soporte',
+      schedule: 'Automática',
+      replace: 'Prueba de claves nuevas',
+    },
+    verdicts: {
+      passed: 'Superada',
+      'passed-with-warnings': 'Superada con advertencias',
+      failed: 'Fallida',
+      inconclusive: 'No se pudo saber',
+    },
+    code: 'Código',
+    copyCode: 'Copiar el código',
+    took: (time) => `tardó ${time}`,
+    reason: (reason) => `Motivo: ${reason}`,
+    checks: 'Todas las comprobaciones',
+  },
+
+  events: {
+    title: 'Qué ha pasado con esta cuenta',
+    loadFailed: 'No se pudo cargar lo que ha pasado',
+    none: 'Aún nada.',
+    more: 'Mostrar anteriores',
+    by: { owner: 'Tú', support: 'Soporte', platform: 'Keyhaven' },
+    actions: {
+      'account.added': 'Añadida',
+      'account.renamed': 'Nombre cambiado',
+      'account.verified': 'Claves verificadas',
+      'account.credentials-replaced': 'Claves cambiadas',
+      'account.removed': 'Eliminada',
+    },
+    other: 'Se hizo algo',
+    verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} veces)` : ''}`,
+    renamedTo: (name) => `Nombre cambiado a «${name}»`,
+    replaced: (from, to) => `Claves cambiadas: ${from} por ${to}`,
+  },
+
+  removal: {
+    title: (name) => `¿Eliminar ${name}?`,
+    erased: 'Las claves selladas se borran de inmediato y la plataforma deja de usar esta cuenta. No se puede deshacer.',
+    atKraken: 'En Kraken la clave sigue siendo válida. Elimínala también allí, en «Settings → API».',
+    typeName: 'Escribe el nombre de la cuenta para confirmar',
+    typeHint: (name) => `Exactamente así: ${name}`,
+    confirm: 'Eliminar cuenta',
+    failed: 'La cuenta no se eliminó.',
+    overtaken: (present) => `Se cambió en otra ventana y ahora se llama «${present}». Cierra esto y mírala primero.`,
+  },
+}

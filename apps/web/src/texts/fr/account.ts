@@ -1,0 +1,166 @@
+import type { Texts } from '../en/account.ts'
+
+export const texts: Texts = {
+  page: {
+    loading: 'Compte d’exchange',
+    loadFailed: 'Le compte n’a pas pu être chargé',
+    gone: { title: 'Ce compte n’est pas ici', text: 'Il a été supprimé, ou il est à quelqu’un d’autre.' },
+    verify: 'Vérifier maintenant',
+    replace: 'Remplacer les clés',
+    remove: 'Supprimer le compte',
+  },
+
+  rename: {
+    open: 'Renommer',
+    label: 'Nouveau nom du compte',
+    save: 'Enregistrer',
+    overtaken: (present) =>
+      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Enregistrez à nouveau pour lui donner votre nom.`,
+  },
+
+  health: {
+    title: 'État des clés',
+    titles: {
+      ready: 'Les clés fonctionnent',
+      attention: 'Quelque chose demande votre attention',
+      broken: 'Les clés ne fonctionnent plus',
+      unknown: 'Personne ne sait encore si les clés fonctionnent',
+    },
+    ready: 'Tout ce qu’il faut pour trader est là. Il n’y a rien à faire.',
+    unknown: 'Vérifiez-les maintenant pour le savoir.',
+    atKraken: 'Corrigez-le chez Kraken, puis vérifiez ici : le compte et son historique restent.',
+    newKeys: 'Il faut une nouvelle clé : créez-la chez Kraken, puis remplacez les clés ici. Le compte et son historique restent.',
+    openKraken: 'Ouvrir les paramètres API de Kraken',
+    openPractice: 'Ouvrir les paramètres API d’entraînement',
+    provenAt: 'Fonctionnement prouvé pour la dernière fois',
+    neverProven: 'Encore jamais',
+    verifiedAt: 'Dernière vérification',
+  },
+
+  verifying: {
+    title: 'Vérification',
+    asking: 'Nous interrogeons Kraken avec les clés enregistrées. Cela se termine en 20 secondes au plus.',
+    verdicts: {
+      passed: { title: 'Les clés fonctionnent', text: 'Kraken a répondu à chaque question comme il se doit.' },
+      'passed-with-warnings': { title: 'Les clés fonctionnent, avec des avertissements', text: 'Regardez ce qui est signalé ci-dessous.' },
+      failed: { title: 'Les clés ne fonctionnent pas', text: 'Faites ce qui est signalé ci-dessous, puis vérifiez à nouveau.' },
+      inconclusive: {
+        title: 'Nous n’avons pas pu le savoir',
+        text: 'Votre clé n’y est pour rien, et cela ne change rien. Le contrôle signalé dit ce qui s’est passé.',
+      },
+    },
+    repeated: (at) =>
+      `Kraken a refusé ces clés à ${at}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Voici la réponse d’alors.`,
+    again: 'Vérifier à nouveau',
+    hide: 'Masquer',
+  },
+
+  rights: {
+    title: 'Ce que la clé peut faire',
+    untold: 'Kraken ne l’a pas encore dit. Vérifiez les clés pour le demander.',
+  },
+
+  addresses: {
+    title: 'Adresses IP',
+    unrestricted: 'La clé fonctionne depuis n’importe quelle adresse. Restreignez-la aux nôtres chez Kraken.',
+    untold: 'Kraken n’a pas dit quelles adresses la clé autorise.',
+    notSet: 'L’exploitant n’a pas défini les adresses de la plateforme.',
+    ours: 'Les nôtres',
+    foreign: 'Pas les nôtres',
+    foreignState: 'Autorisée aussi',
+    states: { allowed: 'Autorisée', missing: 'Manque à la clé', unknown: 'Impossible à dire' },
+    paste: 'À coller dans « IP address restriction » chez Kraken :',
+    copy: 'Copier la liste pour Kraken',
+  },
+
+  key: {
+    title: 'La clé',
+    hint: 'Clé',
+    name: 'Nom chez Kraken',
+    expires: 'Expire',
+    never: 'Jamais',
+    untold: 'Non communiqué',
+    inDays: (date, days) => `${date}, dans ${days}`,
+    inLessThanADay: (date) => `${date}, dans moins d’un jour`,
+    expired: (date) => `Expirée le ${date}`,
+    calendar: 'Ajouter à votre calendrier',
+    created: 'Créée chez Kraken',
+    lastUsed: 'Dernière utilisation',
+    neverUsed: 'Jamais',
+    history: 'Voit les transactions',
+    allHistory: 'Toutes',
+    from: (date) => `à partir du ${date}`,
+    until: (date) => `jusqu’au ${date}`,
+    nonceWindow: 'Fenêtre de nonce',
+    added: 'Ajoutée ici',
+    toldAt: 'Selon Kraken le',
+  },
+
+  previous: {
+    title: (hint) => `Supprimez l’ancienne clé ${hint} chez Kraken`,
+    text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous « Settings → API ».',
+    uses: {
+      idle: 'Ces derniers temps, personne d’autre que cette plateforme ne l’a utilisée.',
+      'in-use': 'Autre chose l’utilise encore : cherchez un autre programme avant de la supprimer.',
+      unknown: 'Kraken n’a pas dit si autre chose l’utilise encore.',
+    },
+    lastUsed: (when) => `Dernière utilisation : ${when}.`,
+    done: 'Je l’ai supprimée',
+  },
+
+  timeline: {
+    title: 'Vérifications',
+    loadFailed: 'Les vérifications n’ont pas pu être chargées',
+    none: 'Aucune pour l’instant.',
+    more: 'Afficher les précédentes',
+    triggers: {
+      test: 'Avant l’ajout',
+      owner: 'Par vous',
+      support: 'Par le support',
+      schedule: 'Automatique',
+      replace: 'Test de nouvelles clés',
+    },
+    verdicts: {
+      passed: 'Réussie',
+      'passed-with-warnings': 'Réussie avec des avertissements',
+      failed: 'Échouée',
+      inconclusive: 'Impossible à dire',
+    },
+    code: 'Code du test',
+    copyCode: 'Copier le code',
+    took: (time) => `a duré ${time}`,
+    reason: (reason) => `Motif : ${reason}`,
+    checks: 'Tous les contrôles',
+  },
+
+  events: {
+    title: 'Ce qui est arrivé à ce compte',
+    loadFailed: 'Ce qui est arrivé n’a pas pu être chargé',
+    none: 'Encore rien.',
+    more: 'Afficher les précédents',
+    by: { owner: 'Vous', support: 'Le support', platform: 'Keyhaven' },
+    actions: {
+      'account.added': 'Ajouté',
+      'account.renamed': 'Renommé',
+      'account.verified': 'Clés vérifiées',
+      'account.credentials-replaced': 'Clés remplacées',
+      'account.removed': 'Supprimé',
+    },
+    other: 'Quelque chose a été fait',
+    verified: (done, verdict, count, times) => `${done} : ${verdict}${count > 1 ? ` (${times} fois)` : ''}`,
+    renamedTo: (name) => `Renommé en « ${name} »`,
+    replaced: (from, to) => `Clés remplacées : ${from} par ${to}`,
+  },
+
+  removal: {
+    title: (name) => `Supprimer ${name} ?`,
+    erased: 'Les clés scellées sont effacées aussitôt, et la plateforme n’utilise plus ce compte. C’est irréversible.',
+    atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous « Settings → API ».',
+    typeName: 'Saisissez le nom du compte pour confirmer',
+    typeHint: (name) => `Exactement ainsi : ${name}`,
+    confirm: 'Supprimer le compte',
+    failed: 'Le compte n’a pas été supprimé.',
+    overtaken: (present) =>
+      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Fermez ceci et regardez-le d’abord.`,
+  },
+}

@@ -1,0 +1,36 @@
+import type { Texts } from '../en/index.ts'
+
+export const problems: Texts['problems'] = {
+  'invalid-request': () => 'Le serveur n’a pas compris le formulaire. Vérifiez les champs et réessayez.',
+  'not-json': () => 'Le serveur n’a pas compris le formulaire. Rechargez la page et réessayez.',
+  'unknown-exchange': () => 'Cette plateforme n’est plus proposée. Revenez en arrière et choisissez-en une autre.',
+  'wrong-credentials': () => 'L’e-mail ou le mot de passe est faux. Vérifiez les deux et réessayez.',
+  'email-taken': () => 'Il y a déjà un compte avec cette adresse e-mail. Connectez-vous avec.',
+  'sign-in-disabled': () => 'Cet accès a été désactivé par un administrateur. Demandez-lui pourquoi.',
+  'sign-up-closed': () => 'Les nouveaux comptes sont créés par l’exploitant de ce Keyhaven. Demandez-lui-en un.',
+  unauthenticated: () => 'Vous n’êtes plus connecté.',
+  forbidden: () => 'Vous n’avez pas le droit de faire cela.',
+  'foreign-origin': () => 'Le serveur ne connaît pas l’adresse de cette page. Ouvrez Keyhaven à son adresse habituelle et réessayez.',
+  'not-found': () => 'Ceci n’est plus là.',
+  'last-admin': () => 'Personne d’autre ne pourrait alors administrer ce Keyhaven. Nommez d’abord un autre administrateur.',
+  'name-taken': () => 'Un autre de vos comptes porte ce nom. Choisissez-en un différent.',
+  'already-added': () => 'Cette clé est déjà ajoutée à l’un de vos comptes. Utilisez ce compte, ou créez une autre clé chez Kraken.',
+  'request-in-progress': () => 'La même demande est encore en cours. Attendez un instant, puis réessayez.',
+  stale: () => 'Ceci a été changé entre-temps, peut-être dans une autre fenêtre. Regardez l’état actuel, puis réessayez.',
+  'body-too-large': () => 'C’est beaucoup trop de texte pour ce formulaire. Vérifiez ce que vous avez collé.',
+  'unsupported-media-type': () => 'Le serveur n’a pas compris le formulaire. Rechargez la page et réessayez.',
+  'receipt-invalid': () =>
+    'Le serveur n’a aucun test réussi de ces clés. Appuyez à nouveau sur « TESTER LES CLÉS », puis sur « Enregistrer ».',
+  'receipt-expired': () => 'Le test date de plus de 15 minutes. Appuyez à nouveau sur « TESTER LES CLÉS », puis sur « Enregistrer ».',
+  'warnings-not-accepted': () => 'Le test a réussi avec des avertissements. Acceptez-les, puis appuyez à nouveau sur « Enregistrer ».',
+  'keys-not-passed': () => 'Les nouvelles clés n’ont pas réussi le test. Rien n’a été changé : les anciennes restent en service.',
+  'other-account-not-accepted': () => 'Les nouvelles clés appartiennent à un autre compte Kraken. Confirmez que c’est ce que vous voulez.',
+  'idempotency-key-reused': () =>
+    'Le serveur a pris ceci pour la répétition d’une demande précédente. Appuyez à nouveau sur « Enregistrer ».',
+  'too-many-requests': ({ wait = 'une minute' }) => `Trop d’essais en peu de temps. Attendez ${wait}, puis réessayez.`,
+  internal: () => 'Quelque chose a échoué de notre côté ; rien n’a été changé. Réessayez.',
+  unavailable: () => 'Keyhaven est occupé ou redémarre. Réessayez dans un instant.',
+  network: () => 'Le serveur était injoignable. Vérifiez votre connexion et réessayez.',
+  'too-slow': () => 'Le test a duré plus longtemps que permis et a été arrêté. Votre clé n’y est pour rien. Rien n’a été enregistré.',
+  'bad-answer': () => 'La réponse du serveur était incomplète. Réessayez ; si cela persiste, rechargez la page.',
+}

@@ -1,0 +1,165 @@
+import type { Texts } from '../en/account.ts'
+
+export const texts: Texts = {
+  page: {
+    loading: 'Beursaccount',
+    loadFailed: 'Het account kon niet worden geladen',
+    gone: { title: 'Dit account is hier niet', text: 'Het is verwijderd, of het is van iemand anders.' },
+    verify: 'Nu controleren',
+    replace: 'Sleutels vervangen',
+    remove: 'Account verwijderen',
+  },
+
+  rename: {
+    open: 'Hernoemen',
+    label: 'Nieuwe naam van het account',
+    save: 'Opslaan',
+    overtaken: (present) => `Het is in een ander venster gewijzigd en heet nu “${present}”. Sla opnieuw op om jouw naam te gebruiken.`,
+  },
+
+  health: {
+    title: 'Toestand van de sleutels',
+    titles: {
+      ready: 'De sleutels werken',
+      attention: 'Iets vraagt je aandacht',
+      broken: 'De sleutels werken niet meer',
+      unknown: 'Niemand weet nog of de sleutels werken',
+    },
+    ready: 'Alles wat handelen nodig heeft is er. Je hoeft niets te doen.',
+    unknown: 'Controleer ze nu om het te weten te komen.',
+    atKraken: 'Verhelp het bij Kraken en controleer dan hier: het account en zijn geschiedenis blijven.',
+    newKeys:
+      'Hiervoor is een nieuwe sleutel nodig: maak hem bij Kraken en vervang dan hier de sleutels. Het account en zijn geschiedenis blijven.',
+    openKraken: 'Krakens API-instellingen openen',
+    openPractice: 'De oefen-API-instellingen openen',
+    provenAt: 'Werkte aantoonbaar voor het laatst',
+    neverProven: 'Nog nooit',
+    verifiedAt: 'Laatst gecontroleerd',
+  },
+
+  verifying: {
+    title: 'Controle',
+    asking: 'We vragen het Kraken met de opgeslagen sleutels. Het is binnen 20 seconden klaar.',
+    verdicts: {
+      passed: { title: 'De sleutels werken', text: 'Kraken heeft elke vraag beantwoord zoals het hoort.' },
+      'passed-with-warnings': { title: 'De sleutels werken, met waarschuwingen', text: 'Bekijk wat hieronder is aangegeven.' },
+      failed: { title: 'De sleutels werken niet', text: 'Doe wat hieronder is aangegeven en controleer opnieuw.' },
+      inconclusive: {
+        title: 'We konden het niet vaststellen',
+        text: 'Dat ligt niet aan je sleutel en verandert niets. De aangegeven controle zegt wat er gebeurde.',
+      },
+    },
+    repeated: (at) =>
+      `Kraken weigerde deze sleutels om ${at}, en ze zijn niet opnieuw gestuurd: Kraken sluit buiten wie een verkeerde poging herhaalt. Dit is het antwoord van toen.`,
+    again: 'Opnieuw controleren',
+    hide: 'Verbergen',
+  },
+
+  rights: {
+    title: 'Wat de sleutel mag',
+    untold: 'Kraken heeft het nog niet gezegd. Controleer de sleutels om het te vragen.',
+  },
+
+  addresses: {
+    title: 'IP-adressen',
+    unrestricted: 'De sleutel werkt vanaf elk adres. Beperk hem bij Kraken tot de onze.',
+    untold: 'Kraken heeft niet gezegd welke adressen de sleutel toestaat.',
+    notSet: 'De beheerder heeft de adressen van het platform niet ingesteld.',
+    ours: 'Van ons',
+    foreign: 'Niet van ons',
+    foreignState: 'Ook toegestaan',
+    states: { allowed: 'Toegestaan', missing: 'Ontbreekt bij de sleutel', unknown: 'Niet vast te stellen' },
+    paste: 'Om te plakken in “IP address restriction” bij Kraken:',
+    copy: 'De lijst voor Kraken kopiëren',
+  },
+
+  key: {
+    title: 'De sleutel',
+    hint: 'Sleutel',
+    name: 'Naam bij Kraken',
+    expires: 'Verloopt',
+    never: 'Nooit',
+    untold: 'Niet gezegd',
+    inDays: (date, days) => `${date}, over ${days}`,
+    inLessThanADay: (date) => `${date}, over minder dan een dag`,
+    expired: (date) => `Verlopen op ${date}`,
+    calendar: 'Aan je agenda toevoegen',
+    created: 'Gemaakt bij Kraken',
+    lastUsed: 'Laatst gebruikt',
+    neverUsed: 'Nooit',
+    history: 'Ziet trades',
+    allHistory: 'Alle',
+    from: (date) => `vanaf ${date}`,
+    until: (date) => `tot en met ${date}`,
+    nonceWindow: 'Nonce-venster',
+    added: 'Hier toegevoegd',
+    toldAt: 'Zoals Kraken zei op',
+  },
+
+  previous: {
+    title: (hint) => `Verwijder de oude sleutel ${hint} bij Kraken`,
+    text: 'Hier is hij gewist, maar bij Kraken blijft hij geldig tot je hem daar verwijdert, onder “Settings → API”.',
+    uses: {
+      idle: 'Behalve dit platform heeft niemand hem de laatste tijd gebruikt.',
+      'in-use': 'Iets anders gebruikt hem nog: zoek een ander programma voordat je hem verwijdert.',
+      unknown: 'Kraken heeft niet gezegd of iets anders hem nog gebruikt.',
+    },
+    lastUsed: (when) => `Laatst gebruikt: ${when}.`,
+    done: 'Ik heb hem verwijderd',
+  },
+
+  timeline: {
+    title: 'Controles',
+    loadFailed: 'De controles konden niet worden geladen',
+    none: 'Nog geen.',
+    more: 'Eerdere tonen',
+    triggers: {
+      test: 'Voor het toevoegen',
+      owner: 'Door jou',
+      support: 'Door de support',
+      schedule: 'Vanzelf',
+      replace: 'Test van nieuwe sleutels',
+    },
+    verdicts: {
+      passed: 'Geslaagd',
+      'passed-with-warnings': 'Geslaagd met waarschuwingen',
+      failed: 'Mislukt',
+      inconclusive: 'Niet vast te stellen',
+    },
+    code: 'Code',
+    copyCode: 'De code kopiëren',
+    took: (time) => `duurde ${time}`,
+    reason: (reason) => `Reden: ${reason}`,
+    checks: 'Alle controles',
+  },
+
+  events: {
+    title: 'Wat er met dit account is gebeurd',
+    loadFailed: 'Wat er is gebeurd kon niet worden geladen',
+    none: 'Nog niets.',
+    more: 'Eerdere tonen',
+    by: { owner: 'Jij', support: 'De support', platform: 'Keyhaven' },
+    actions: {
+      'account.added': 'Toegevoegd',
+      'account.renamed': 'Hernoemd',
+      'account.verified': 'Sleutels gecontroleerd',
+      'account.credentials-replaced': 'Sleutels vervangen',
+      'account.removed': 'Verwijderd',
+    },
+    other: 'Er is iets gedaan',
+    verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} keer)` : ''}`,
+    renamedTo: (name) => `Hernoemd tot “${name}”`,
+    replaced: (from, to) => `Sleutels vervangen: ${from} door ${to}`,
+  },
+
+  removal: {
+    title: (name) => `${name} verwijderen?`,
+    erased: 'De verzegelde sleutels worden meteen gewist, en het platform gebruikt dit account niet meer. Dit kan niet ongedaan worden gemaakt.',
+    atKraken: 'Bij Kraken blijft de sleutel geldig. Verwijder hem daar ook, onder “Settings → API”.',
+    typeName: 'Typ ter bevestiging de naam van het account',
+    typeHint: (name) => `Precies zo: ${name}`,
+    confirm: 'Account verwijderen',
+    failed: 'Het account is niet verwijderd.',
+    overtaken: (present) => `Het is in een ander venster gewijzigd en heet nu “${present}”. Sluit dit en bekijk het eerst.`,
+  },
+}

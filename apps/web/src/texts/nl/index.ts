@@ -1,0 +1,34 @@
+import type { Translation } from '../en/index.ts'
+import { accounts, chooser } from './accounts.ts'
+import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
+import { common, crash, notFound, start, userMenu } from './common.ts'
+import { findings } from './findings.ts'
+import { guide } from './guide.ts'
+import { krakenWords } from './kraken-words.ts'
+import { panel } from './panel.ts'
+import { problems } from './problems.ts'
+import { firstAdmin, signIn, signUp } from './sign-in.ts'
+
+export const texts: Translation = {
+  common,
+  userMenu,
+  notFound,
+  crash,
+  start,
+  problems,
+  signIn,
+  signUp,
+  firstAdmin,
+  accounts,
+  chooser,
+  panel,
+  guide,
+  checks,
+  outcomes,
+  candidates,
+  findings,
+  findingParts,
+  krakenStatuses,
+  krakenWords,
+  rights,
+}
