@@ -3,9 +3,9 @@ import { loadPart, type PartName } from '../texts/parts.ts'
 
 /** Each page brings its own code, so that nobody waits for a page that they don't open. */
 export const pageCode = {
-  signIn: () => import('../features/sign-in/sign-in-page.tsx'),
-  signUp: () => import('../features/sign-in/sign-up-page.tsx'),
-  firstAdmin: () => import('../features/first-admin/first-admin-page.tsx'),
+  signIn: () => withPart('entrance', import('../features/sign-in/sign-in-page.tsx')),
+  signUp: () => withPart('entrance', import('../features/sign-in/sign-up-page.tsx')),
+  firstAdmin: () => withPart('entrance', import('../features/first-admin/first-admin-page.tsx')),
   accounts: () => withPart('account', import('../features/list-accounts/accounts-page.tsx')),
   chooseExchange: () => import('../features/choose-exchange/choose-exchange-page.tsx'),
   account: () => withPart('account', import('../features/show-account/account-page.tsx')),

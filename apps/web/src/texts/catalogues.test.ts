@@ -25,11 +25,11 @@ const SAME: Record<string, readonly string[]> = {
   nl: ['panel.result.code', 'account.timeline.code'],
   es: ['accounts.columns.exchange'],
   fr: ['accounts.columns.actions'],
-  'pt-BR': ['signIn.email'],
+  'pt-BR': ['entrance.signIn.email'],
 }
 
-/** What a language puts between its own quotation marks. */
-const QUOTED = /[“„«「]\s?([^“”„«»「」]+?)\s?[”“»」]/g
+/** What a language puts between its own quotation marks, or as a label of Kraken's in brackets. */
+const QUOTED = /[“„«「[]\s?([^“”„«»「」[\]]+?)\s?[”“»」\]]/g
 const quotedIn = (text: string) => [...text.matchAll(QUOTED)].map(([, inner = '']) => inner)
 const labels = [...Object.values(KRAKEN), ...COLUMNS.flatMap(({ group, boxes }) => [group, ...boxes.map(([, box]) => box)])] as string[]
 

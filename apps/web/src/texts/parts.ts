@@ -1,10 +1,12 @@
 import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
+import type { Texts as EntranceTexts } from './en/entrance.ts'
 import type { Texts as GuideTexts } from './en/guide-steps.ts'
 
 /** Texts that only some pages need. */
 export interface Parts {
   account: AccountTexts
+  entrance: EntranceTexts
   guide: GuideTexts
 }
 export type PartName = keyof Parts
@@ -23,8 +25,24 @@ const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
     ja: () => import('./ja/account.ts'),
     [PSEUDO]: () => makeStrange(import('./en/account.ts')),
   },
+  entrance: {
+    en: () => import('./en/entrance.ts'),
+    de: () => import('./de/entrance.ts'),
+    nl: () => import('./nl/entrance.ts'),
+    es: () => import('./es/entrance.ts'),
+    fr: () => import('./fr/entrance.ts'),
+    'pt-BR': () => import('./pt-BR/entrance.ts'),
+    ja: () => import('./ja/entrance.ts'),
+    [PSEUDO]: () => makeStrange(import('./en/entrance.ts')),
+  },
   guide: {
     en: () => import('./en/guide-steps.ts'),
+    de: () => import('./de/guide-steps.ts'),
+    nl: () => import('./nl/guide-steps.ts'),
+    es: () => import('./es/guide-steps.ts'),
+    fr: () => import('./fr/guide-steps.ts'),
+    'pt-BR': () => import('./pt-BR/guide-steps.ts'),
+    ja: () => import('./ja/guide-steps.ts'),
     [PSEUDO]: () => makeStrange(import('./en/guide-steps.ts')),
   },
 }

@@ -8,5 +8,8 @@ import { useLanguage } from '../texts/language.ts'
 export function Meaning({ of: label }: { of: string }) {
   const words: Partial<Record<string, string>> = useLanguage().texts.krakenWords ?? {}
   const meanings = label.split(' → ').map((word) => words[word])
-  return meanings.includes(undefined) ? null : <span className="text-small font-normal text-soft"> {meanings.join(' → ')}</span>
+  const meaning = meanings.join(' → ')
+  // A word such as API is the same in every language.
+  if (meanings.includes(undefined) || meaning === label) return null
+  return <span className="text-small font-normal text-soft"> {meaning}</span>
 }

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import { request } from '../../api/request.ts'
 import { type Credentials, useIdentity, useSession } from '../../api/session.ts'
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Entrance } from '../../ui/entrance.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CredentialsForm } from '../sign-in/credentials-form.tsx'
 import { forgetToken, takenToken, takeToken } from './token.ts'
 
 export default function FirstAdminPage() {
-  const { firstAdmin: t, signUp } = useLanguage().texts
+  const { firstAdmin: t, signUp } = usePart('entrance')
   const { user } = useSession()
   const { signIn } = useIdentity()
   const [token, setToken] = useState(takenToken)

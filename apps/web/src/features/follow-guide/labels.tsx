@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react'
+import { Meaning } from '../../ui/meaning.tsx'
 
-/** A label of Kraken's, as it stands on the screen there. */
-export const Label = ({ children }: { children: ReactNode }) => (
-  <span lang="en" translate="no" className="inline-block rounded-tag border border-line bg-sunken px-1 text-small font-medium">
-    {children}
+/** A label of Kraken's, as it stands on the screen there, and what it means. */
+export const Label = ({ children }: { children: string }) => (
+  <span className="inline-block rounded-tag border border-line bg-sunken px-1 text-small font-medium">
+    <span lang="en" translate="no">
+      {children}
+    </span>
+    <Meaning of={children} />
   </span>
 )
 

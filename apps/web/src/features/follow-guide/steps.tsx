@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { CopyValue } from '../../ui/copy-value.tsx'
+import { Meaning } from '../../ui/meaning.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { OutsideLink } from '../../ui/outside-link.tsx'
 import { COLUMNS, joined, KRAKEN } from './kraken-words.ts'
@@ -66,10 +67,12 @@ export function StepText({ step, exchange, keyName }: StepTextProps & { step: St
       <>
         <Says text={steps[7].text} />
         <ul>
-          {[
-            [KRAKEN.publicKey, panel.form.publicKey],
-            [KRAKEN.privateKey, panel.form.privateKey],
-          ].map(([theirs, ours]) => (
+          {(
+            [
+              [KRAKEN.publicKey, panel.form.publicKey],
+              [KRAKEN.privateKey, panel.form.privateKey],
+            ] as const
+          ).map(([theirs, ours]) => (
             <li key={theirs}>
               <Label>{theirs}</Label> {steps[7].goesInto} <strong className="font-semibold">{ours}</strong>
             </li>
@@ -116,8 +119,8 @@ function Purposes({ exchange }: { exchange: ExchangeView }) {
                 <li key={id}>
                   <span lang="en" translate="no" className="font-medium text-ink">
                     {box}
-                  </span>{' '}
-                  – {t.purposes[id]}
+                  </span>
+                  <Meaning of={box} /> – {t.purposes[id]}
                 </li>
               ))}
           </ul>

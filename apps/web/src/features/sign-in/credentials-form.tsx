@@ -2,7 +2,7 @@ import { NewCredentials, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
 import { type FormEvent, useRef, useState } from 'react'
 import { type ApiError, toApiError } from '../../api/api-error.ts'
 import type { Credentials } from '../../api/session.ts'
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -27,7 +27,7 @@ function judge(kind: CredentialsFormProps['kind'], { email, password }: Credenti
 
 /** E-mail and password, to sign in with or to make an account from. */
 export function CredentialsForm({ kind, submit, refusal, onSubmit }: CredentialsFormProps) {
-  const { signIn, signUp } = useLanguage().texts
+  const { signIn, signUp } = usePart('entrance')
   const [failure, setFailure] = useState<ApiError>()
   const [sending, setSending] = useState(false)
   // Nothing is called wrong before the first try; from then on as it is typed.

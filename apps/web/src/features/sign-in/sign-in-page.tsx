@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { Link, Redirect, useSearch } from 'wouter'
 import { useIdentity, useSession } from '../../api/session.ts'
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Entrance } from '../../ui/entrance.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CredentialsForm } from './credentials-form.tsx'
 import { returnPath } from './return-path.ts'
 
 export default function SignInPage() {
-  const { signIn: t } = useLanguage().texts
+  const { signIn: t } = usePart('entrance')
   const { user, signUp } = useSession()
   const { signIn } = useIdentity()
   const [noCookie, setNoCookie] = useState(false)

@@ -1,12 +1,14 @@
 import { Link, Redirect, useSearch } from 'wouter'
 import { useIdentity, useSession } from '../../api/session.ts'
 import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Entrance } from '../../ui/entrance.tsx'
 import { CredentialsForm } from './credentials-form.tsx'
 import { returnPath } from './return-path.ts'
 
 export default function SignUpPage() {
-  const { signUp: t, problems } = useLanguage().texts
+  const { problems } = useLanguage().texts
+  const { signUp: t } = usePart('entrance')
   const { user, signUp: offered } = useSession()
   const { signUp } = useIdentity()
   const search = useSearch()

@@ -6,7 +6,6 @@ import { findings } from './findings.ts'
 import { guide } from './guide.ts'
 import { panel } from './panel.ts'
 import { problems } from './problems.ts'
-import { firstAdmin, signIn, signUp } from './sign-in.ts'
 
 const english = {
   common,
@@ -15,9 +14,6 @@ const english = {
   crash,
   start,
   problems,
-  signIn,
-  signUp,
-  firstAdmin,
   accounts,
   chooser,
   panel,

@@ -2,21 +2,29 @@ import type { Texts } from '../en/index.ts'
 
 export const guide: Texts['guide'] = {
   title: 'Zo maak je de sleutel bij Kraken',
-  open: 'Krakens API-instellingen openen',
-  openPractice: 'De oefen-API-instellingen openen',
-  signIn: 'Log in bij Kraken Pro en ga naar',
-  create: 'Druk in dit onderdeel op de knop:',
-  name: 'Geef de sleutel een naam die zegt waar hij voor is.',
-  permissions: 'Vink precies deze vakjes aan en laat de andere leeg:',
-  neverWithdraw:
-    'Vink nooit “Withdraw” aan. Het platform heeft dat recht niet nodig, een uitgelekte sleutel kan het account leeghalen, en we weigeren zulke sleutels.',
-  websocket: 'Zet aan, voor live gegevens:',
-  restriction: 'Zet aan, en plak de adressen:',
-  restrictionNotSet: 'Laat uit tot de beheerder je de adressen heeft gegeven:',
-  generate: 'Druk op de knop, en vul de code van je authenticator-app in:',
-  copy: 'Kopieer nu beide waarden; Kraken toont de privésleutel maar één keer.',
-  copyTo: (kraken, ours) => `${kraken} hoort in ${ours}`,
-  ticked: 'aanvinken',
-  empty: 'leeg laten',
-  never: 'nooit aanvinken',
+  tabs: { label: 'Formulier en handleiding', form: 'Formulier', guide: 'Handleiding' },
+  show: 'Handleiding tonen',
+  hide: 'Handleiding verbergen',
+  print: 'Afdrukken',
+  startOver: 'Opnieuw beginnen',
+  progress: (done, all) => `${done} van ${all}`,
+  done: (title) => `Klaar: ${title}`,
+
+  titles: {
+    1: 'Open de API-instellingen',
+    2: 'Begin een nieuwe sleutel',
+    3: 'Geef de sleutel een naam',
+    4: 'Kies de rechten',
+    5: 'Live gegevens en adressen',
+    6: 'Genereer de sleutel',
+    7: 'Kopieer beide waarden',
+    8: 'Plak en test hier',
+  },
+
+  mend: {
+    where: (steps) => `De handleiding toont waar: ${steps}.`,
+    step: (step) => `stap ${step}`,
+    show: 'Tonen in de handleiding',
+    marked: 'Te wijzigen',
+  },
 }

@@ -7,7 +7,6 @@ import { guide } from './guide.ts'
 import { krakenWords } from './kraken-words.ts'
 import { panel } from './panel.ts'
 import { problems } from './problems.ts'
-import { firstAdmin, signIn, signUp } from './sign-in.ts'
 
 export const texts: Translation = {
   common,
@@ -16,9 +15,6 @@ export const texts: Translation = {
   crash,
   start,
   problems,
-  signIn,
-  signUp,
-  firstAdmin,
   accounts,
   chooser,
   panel,

@@ -2,21 +2,29 @@ import type { Texts } from '../en/index.ts'
 
 export const guide: Texts['guide'] = {
   title: 'Como criar a chave na Kraken',
-  open: 'Abrir as configurações de API da Kraken',
-  openPractice: 'Abrir as configurações de API de prática',
-  signIn: 'Entre na Kraken Pro e vá para',
-  create: 'Nesta seção, aperte o botão:',
-  name: 'Dê à chave um nome que diga para que ela serve.',
-  permissions: 'Marque exatamente estas caixas e deixe as outras vazias:',
-  neverWithdraw:
-    'Nunca marque “Withdraw”. A plataforma não precisa dessa permissão, uma chave vazada poderia esvaziar a conta, e recusamos essas chaves.',
-  websocket: 'Ative, para dados ao vivo:',
-  restriction: 'Ative e cole os endereços:',
-  restrictionNotSet: 'Deixe desativado até o operador lhe dar os endereços:',
-  generate: 'Aperte o botão e digite o código do seu aplicativo autenticador:',
-  copy: 'Copie agora os dois valores; a Kraken mostra a chave privada só uma vez.',
-  copyTo: (kraken, ours) => `${kraken} vai em ${ours}`,
-  ticked: 'marcar',
-  empty: 'deixar vazia',
-  never: 'nunca marcar',
+  tabs: { label: 'Formulário e guia', form: 'Formulário', guide: 'Guia' },
+  show: 'Mostrar o guia',
+  hide: 'Ocultar o guia',
+  print: 'Imprimir',
+  startOver: 'Recomeçar',
+  progress: (done, all) => `${done} de ${all}`,
+  done: (title) => `Feito: ${title}`,
+
+  titles: {
+    1: 'Abra as configurações de API',
+    2: 'Comece uma chave nova',
+    3: 'Dê um nome à chave',
+    4: 'Escolha as permissões',
+    5: 'Dados ao vivo e endereços',
+    6: 'Gere a chave',
+    7: 'Copie os dois valores',
+    8: 'Cole e teste aqui',
+  },
+
+  mend: {
+    where: (steps) => `O guia mostra onde: ${steps}.`,
+    step: (step) => `passo ${step}`,
+    show: 'Mostrar no guia',
+    marked: 'A corrigir',
+  },
 }
