@@ -3,19 +3,19 @@ import { loadPart, type PartName } from '../texts/parts.ts'
 
 /** Each page brings its own code, so that nobody waits for a page that they don't open. */
 export const pageCode = {
-  signIn: () => withPart('entrance', import('../features/sign-in/sign-in-page.tsx')),
-  signUp: () => withPart('entrance', import('../features/sign-in/sign-up-page.tsx')),
-  firstAdmin: () => withPart('entrance', import('../features/first-admin/first-admin-page.tsx')),
-  accounts: () => withPart('account', import('../features/list-accounts/accounts-page.tsx')),
+  signIn: () => withParts(import('../features/sign-in/sign-in-page.tsx'), 'entrance'),
+  signUp: () => withParts(import('../features/sign-in/sign-up-page.tsx'), 'entrance'),
+  firstAdmin: () => withParts(import('../features/first-admin/first-admin-page.tsx'), 'entrance'),
+  accounts: () => withParts(import('../features/list-accounts/accounts-page.tsx'), 'account'),
   chooseExchange: () => import('../features/choose-exchange/choose-exchange-page.tsx'),
-  account: () => withPart('account', import('../features/show-account/account-page.tsx')),
-  addAccount: () => withPart('guide', import('../features/add-account/add-account-page.tsx')),
+  account: () => withParts(import('../features/show-account/account-page.tsx'), 'account', 'krakenWords'),
+  addAccount: () => withParts(import('../features/add-account/add-account-page.tsx'), 'guide', 'krakenWords'),
   notFound: () => import('./not-found-page.tsx'),
 }
 
 /** Fetches a page's texts beside its code; whoever shows them deals with a failure. */
-function withPart<Page>(part: PartName, page: Promise<Page>): Promise<Page> {
-  loadPart(part, likelyLanguage()).catch(() => {})
+function withParts<Page>(page: Promise<Page>, ...parts: PartName[]): Promise<Page> {
+  for (const part of parts) loadPart(part, likelyLanguage()).catch(() => {})
   return page
 }
 

@@ -21,7 +21,14 @@ const others = LANGUAGES.filter((tag) => tag !== 'en')
 /** Names, and words that a language has taken over as they are. */
 const SAME: Record<string, readonly string[]> = {
   all: ['common.product', 'common.pageTitle', 'krakenWords.API', 'account.events.by.platform', 'account.events.verified'],
-  de: ['accounts.columns.name', 'panel.result.title', 'panel.result.code', 'krakenWords.Name', 'account.timeline.code', 'panel.result.testAgainIn'],
+  de: [
+    'accounts.columns.name',
+    'panel.result.title',
+    'panel.result.code',
+    'krakenWords.Name',
+    'account.timeline.code',
+    'panel.result.testAgainIn',
+  ],
   nl: ['panel.result.code', 'account.timeline.code'],
   es: ['accounts.columns.exchange'],
   fr: ['accounts.columns.actions'],
@@ -35,7 +42,7 @@ const labels = [...Object.values(KRAKEN), ...COLUMNS.flatMap(({ group, boxes }) 
 
 describe.each(others)('in %s', async (tag) => {
   const texts = await everythingIn(tag)
-  const said = allSaid(tag, texts, { ...english, krakenWords: texts.krakenWords })
+  const said = allSaid(tag, texts, { ...english, krakenWords: {} })
 
   test('every text says something, and none is left in English', () => {
     const same = new Set([...(SAME.all ?? []), ...(SAME[tag] ?? [])])

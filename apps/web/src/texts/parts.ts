@@ -2,12 +2,14 @@ import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
 import type { Texts as EntranceTexts } from './en/entrance.ts'
 import type { Texts as GuideTexts } from './en/guide-steps.ts'
+import type { Texts as KrakenWords } from './en/kraken-words.ts'
 
 /** Texts that only some pages need. */
 export interface Parts {
   account: AccountTexts
   entrance: EntranceTexts
   guide: GuideTexts
+  krakenWords: KrakenWords
 }
 export type PartName = keyof Parts
 
@@ -44,6 +46,16 @@ const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
     'pt-BR': () => import('./pt-BR/guide-steps.ts'),
     ja: () => import('./ja/guide-steps.ts'),
     [PSEUDO]: () => makeStrange(import('./en/guide-steps.ts')),
+  },
+  krakenWords: {
+    en: () => import('./en/kraken-words.ts'),
+    de: () => import('./de/kraken-words.ts'),
+    nl: () => import('./nl/kraken-words.ts'),
+    es: () => import('./es/kraken-words.ts'),
+    fr: () => import('./fr/kraken-words.ts'),
+    'pt-BR': () => import('./pt-BR/kraken-words.ts'),
+    ja: () => import('./ja/kraken-words.ts'),
+    [PSEUDO]: () => import('./ar-XB/kraken-words.ts'),
   },
 }
 

@@ -1,10 +1,8 @@
 import { texts as english, type Texts } from '../en/index.ts'
 import type { Format } from '../format.ts'
-import { inBrackets, strange } from './strange.ts'
-
-const krakenWords = new Proxy({}, { get: (_, word) => inBrackets(String(word)) })
+import { strange } from './strange.ts'
 
 /** English made strange by code: what is on a screen without brackets did not come from the catalogue. */
-export const texts = { ...(strange(english) as Texts), krakenWords } as Texts
+export const texts = strange(english) as Texts
 
 export const wrapFormat = (format: Format) => strange(format) as Format

@@ -19,7 +19,6 @@ export const texts: Texts = {
   },
 
   health: {
-    title: 'Zustand der Schlüssel',
     titles: {
       ready: 'Die Schlüssel funktionieren',
       attention: 'Etwas braucht Ihre Aufmerksamkeit',
@@ -52,7 +51,6 @@ export const texts: Texts = {
     },
     repeated: (at) =>
       `Kraken hat diese Schlüssel um ${at} abgelehnt, und sie wurden nicht noch einmal gesendet: Kraken sperrt, wer einen falschen Versuch wiederholt. Das ist die Antwort von damals.`,
-    again: 'Erneut prüfen',
     hide: 'Ausblenden',
   },
 
@@ -84,7 +82,6 @@ export const texts: Texts = {
     inDays: (date, days) => `${date} (noch ${days})`,
     inLessThanADay: (date) => `${date}, in weniger als einem Tag`,
     expired: (date) => `Abgelaufen am ${date}`,
-    calendar: 'In Ihren Kalender eintragen',
     created: 'Bei Kraken erstellt',
     lastUsed: 'Zuletzt verwendet',
     neverUsed: 'Nie',

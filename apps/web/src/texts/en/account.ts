@@ -23,7 +23,6 @@ export const texts = {
   },
 
   health: {
-    title: 'State of the keys',
     titles: {
       ready: 'The keys work',
       attention: 'Something needs your attention',
@@ -55,7 +54,6 @@ export const texts = {
     } satisfies Record<Verdict, { title: string; text: string }>,
     repeated: (at: string) =>
       `Kraken rejected these keys at ${at}, and they were not sent again: Kraken locks out who repeats a wrong try. This is the answer from then.`,
-    again: 'Verify again',
     hide: 'Hide',
   },
 
@@ -87,7 +85,6 @@ export const texts = {
     inDays: (date: string, days: string) => `${date}, in ${days}`,
     inLessThanADay: (date: string) => `${date}, in less than a day`,
     expired: (date: string) => `Expired on ${date}`,
-    calendar: 'Add to your calendar',
     created: 'Created at Kraken',
     lastUsed: 'Last used',
     neverUsed: 'Never',

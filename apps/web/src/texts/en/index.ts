@@ -1,4 +1,3 @@
-import type { KrakenWord } from '../../features/follow-guide/kraken-words.ts'
 import { accounts, chooser } from './accounts.ts'
 import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
@@ -7,7 +6,7 @@ import { guide } from './guide.ts'
 import { panel } from './panel.ts'
 import { problems } from './problems.ts'
 
-const english = {
+export const texts = {
   common,
   userMenu,
   notFound,
@@ -27,8 +26,5 @@ const english = {
   rights,
 }
 
-/** Every language has all of these, and all but English say what Kraken's words mean. */
-export type Texts = typeof english & { krakenWords?: Record<KrakenWord, string> }
-export type Translation = Required<Texts>
-
-export const texts: Texts = english
+/** Every language has all of these. */
+export type Texts = typeof texts

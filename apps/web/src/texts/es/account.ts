@@ -18,7 +18,6 @@ export const texts: Texts = {
   },
 
   health: {
-    title: 'Estado de las claves',
     titles: {
       ready: 'Las claves funcionan',
       attention: 'Algo requiere tu atención',
@@ -50,7 +49,6 @@ export const texts: Texts = {
     },
     repeated: (at) =>
       `Kraken rechazó estas claves a las ${at}, y no se enviaron otra vez: Kraken bloquea a quien repite un intento erróneo. Esta es la respuesta de entonces.`,
-    again: 'Verificar de nuevo',
     hide: 'Ocultar',
   },
 
@@ -82,7 +80,6 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, en ${days}`,
     inLessThanADay: (date) => `${date}, en menos de un día`,
     expired: (date) => `Venció el ${date}`,
-    calendar: 'Añadir a tu calendario',
     created: 'Creada en Kraken',
     lastUsed: 'Último uso',
     neverUsed: 'Nunca',

@@ -1,6 +1,6 @@
-import type { Translation } from '../en/index.ts'
+import type { Translation } from '../en/kraken-words.ts'
 
-export const krakenWords: Translation['krakenWords'] = {
+export const texts: Translation = {
   Settings: 'Ajustes',
   API: 'API',
   'Connections & API': 'Conexiones y API',

@@ -19,7 +19,6 @@ export const texts: Texts = {
   },
 
   health: {
-    title: 'État des clés',
     titles: {
       ready: 'Les clés fonctionnent',
       attention: 'Quelque chose demande votre attention',
@@ -51,7 +50,6 @@ export const texts: Texts = {
     },
     repeated: (at) =>
       `Kraken a refusé ces clés à ${at}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Voici la réponse d’alors.`,
-    again: 'Vérifier à nouveau',
     hide: 'Masquer',
   },
 
@@ -83,7 +81,6 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, dans ${days}`,
     inLessThanADay: (date) => `${date}, dans moins d’un jour`,
     expired: (date) => `Expirée le ${date}`,
-    calendar: 'Ajouter à votre calendrier',
     created: 'Créée chez Kraken',
     lastUsed: 'Dernière utilisation',
     neverUsed: 'Jamais',

@@ -18,7 +18,6 @@ export const texts: Texts = {
   },
 
   health: {
-    title: 'キーの状態',
     titles: {
       ready: 'キーは使えます',
       attention: '確認が必要です',
@@ -50,7 +49,6 @@ export const texts: Texts = {
     },
     repeated: (at) =>
       `Kraken は ${at} にこれらのキーを拒否したため、再送信しませんでした。誤った試行を繰り返すと Kraken にロックされます。これはその時の結果です。`,
-    again: 'もう一度確認',
     hide: '隠す',
   },
 
@@ -82,7 +80,6 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}（あと ${days}）`,
     inLessThanADay: (date) => `${date}（残り 1 日未満）`,
     expired: (date) => `${date} に期限切れ`,
-    calendar: 'カレンダーに追加',
     created: 'Kraken での作成',
     lastUsed: '最終使用',
     neverUsed: '未使用',

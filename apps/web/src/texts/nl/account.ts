@@ -18,7 +18,6 @@ export const texts: Texts = {
   },
 
   health: {
-    title: 'Toestand van de sleutels',
     titles: {
       ready: 'De sleutels werken',
       attention: 'Iets vraagt je aandacht',
@@ -51,7 +50,6 @@ export const texts: Texts = {
     },
     repeated: (at) =>
       `Kraken weigerde deze sleutels om ${at}, en ze zijn niet opnieuw gestuurd: Kraken sluit buiten wie een verkeerde poging herhaalt. Dit is het antwoord van toen.`,
-    again: 'Opnieuw controleren',
     hide: 'Verbergen',
   },
 
@@ -83,7 +81,6 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, over ${days}`,
     inLessThanADay: (date) => `${date}, over minder dan een dag`,
     expired: (date) => `Verlopen op ${date}`,
-    calendar: 'Aan je agenda toevoegen',
     created: 'Gemaakt bij Kraken',
     lastUsed: 'Laatst gebruikt',
     neverUsed: 'Nooit',
@@ -154,7 +151,8 @@ export const texts: Texts = {
 
   removal: {
     title: (name) => `${name} verwijderen?`,
-    erased: 'De verzegelde sleutels worden meteen gewist, en het platform gebruikt dit account niet meer. Dit kan niet ongedaan worden gemaakt.',
+    erased:
+      'De verzegelde sleutels worden meteen gewist, en het platform gebruikt dit account niet meer. Dit kan niet ongedaan worden gemaakt.',
     atKraken: 'Bij Kraken blijft de sleutel geldig. Verwijder hem daar ook, onder “Settings → API”.',
     typeName: 'Typ ter bevestiging de naam van het account',
     typeHint: (name) => `Precies zo: ${name}`,

@@ -1,14 +1,13 @@
-import type { Translation } from '../en/index.ts'
+import type { Texts } from '../en/index.ts'
 import { accounts, chooser } from './accounts.ts'
 import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
 import { findings } from './findings.ts'
 import { guide } from './guide.ts'
-import { krakenWords } from './kraken-words.ts'
 import { panel } from './panel.ts'
 import { problems } from './problems.ts'
 
-export const texts: Translation = {
+export const texts: Texts = {
   common,
   userMenu,
   notFound,
@@ -25,6 +24,5 @@ export const texts: Translation = {
   findings,
   findingParts,
   krakenStatuses,
-  krakenWords,
   rights,
 }

@@ -18,7 +18,6 @@ export const texts: Texts = {
   },
 
   health: {
-    title: 'Estado das chaves',
     titles: {
       ready: 'As chaves funcionam',
       attention: 'Algo requer sua atenção',
@@ -50,7 +49,6 @@ export const texts: Texts = {
     },
     repeated: (at) =>
       `A Kraken recusou estas chaves às ${at}, e elas não foram enviadas de novo: a Kraken bloqueia quem repete uma tentativa errada. Esta é a resposta daquele momento.`,
-    again: 'Verificar de novo',
     hide: 'Ocultar',
   },
 
@@ -82,7 +80,6 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, daqui a ${days}`,
     inLessThanADay: (date) => `${date}, em menos de um dia`,
     expired: (date) => `Venceu em ${date}`,
-    calendar: 'Adicionar à sua agenda',
     created: 'Criada na Kraken',
     lastUsed: 'Último uso',
     neverUsed: 'Nunca',

@@ -1,6 +1,6 @@
-import type { Translation } from '../en/index.ts'
+import type { Translation } from '../en/kraken-words.ts'
 
-export const krakenWords: Translation['krakenWords'] = {
+export const texts: Translation = {
   Settings: 'Configurações',
   API: 'API',
   'Connections & API': 'Conexões e API',

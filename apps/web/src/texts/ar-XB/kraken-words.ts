@@ -1,0 +1,5 @@
+import type { Translation } from '../en/kraken-words.ts'
+import { inBrackets } from './strange.ts'
+
+/** Says of every word that it means itself, made strange. */
+export const texts = new Proxy({}, { get: (_, word) => inBrackets(String(word)) }) as Translation
