@@ -22,7 +22,7 @@ const others = LANGUAGES.filter((tag) => tag !== 'en')
 const SAME: Record<string, readonly string[]> = {
   all: ['common.product', 'common.pageTitle', 'krakenWords.API', 'account.events.by.platform', 'account.events.verified'],
   de: [
-    'accounts.columns.name',
+    'account.list.columns.name',
     'panel.result.title',
     'panel.result.code',
     'krakenWords.Name',
@@ -30,8 +30,8 @@ const SAME: Record<string, readonly string[]> = {
     'panel.result.testAgainIn',
   ],
   nl: ['panel.result.code', 'account.timeline.code'],
-  es: ['accounts.columns.exchange'],
-  fr: ['accounts.columns.actions'],
+  es: ['account.list.columns.exchange'],
+  fr: ['account.list.columns.actions'],
   'pt-BR': ['entrance.signIn.email'],
 }
 

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { startTransition, useState } from 'react'
 import { accountsQuery } from '../../api/accounts.ts'
 import { exchangesQuery } from '../../api/exchanges.ts'
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { RowSkeleton } from '../../ui/lists/row-skeleton.tsx'
 import { ShowMore } from '../../ui/lists/show-more.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
@@ -14,7 +14,7 @@ import { AddAccountMenu } from './add-account-menu.tsx'
 import { NoAccounts } from './no-accounts.tsx'
 
 export default function AccountsPage() {
-  const { accounts: t } = useLanguage().texts
+  const { list: t } = usePart('account')
   const list = useInfiniteQuery(accountsQuery)
   const exchanges = useQuery(exchangesQuery)
   const { message, show } = useStatus()

@@ -1,6 +1,7 @@
 import type { AccountView } from '@keyhaven/contract'
 import { Link } from 'wouter'
 import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { CELL, ROW, Table } from '../../ui/lists/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -16,7 +17,7 @@ interface AccountsTableProps {
 }
 
 export function AccountsTable({ accounts, ...shared }: AccountsTableProps) {
-  const { columns } = useLanguage().texts.accounts
+  const { columns } = usePart('account').list
   return (
     <Table columns={[columns.name, columns.exchange, columns.key, columns.health, columns.added]} actions={columns.actions}>
       {accounts.map((account) => (
@@ -28,6 +29,7 @@ export function AccountsTable({ accounts, ...shared }: AccountsTableProps) {
 
 function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<AccountsTableProps, 'accounts'> & { account: AccountView }) {
   const { texts, format } = useLanguage()
+  const { list: t } = usePart('account')
   const arrived = account.id === arrivedId
   return (
     <tr className={`${ROW} ${arrived ? 'bg-ok-tint' : ''}`}>
@@ -35,7 +37,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
         <Link href={`/accounts/${account.id}`} translate="no" className="inline-block min-h-6 hover:underline">
           {account.name}
         </Link>{' '}
-        {arrived && <Tag tone="fresh">{texts.accounts.justAdded}</Tag>}
+        {arrived && <Tag tone="fresh">{t.justAdded}</Tag>}
       </th>
       <td className={`${CELL} col-start-1 row-start-2`}>
         <span translate="no">{nameOf(account.exchange) ?? account.exchange}</span>{' '}
@@ -54,7 +56,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
       </td>
       <td className={`${CELL} col-start-2 row-span-2 row-start-3 self-end justify-self-end text-end`}>
         <Button look="subtle" className="-me-3" onClick={() => onRemove(account)}>
-          {texts.accounts.remove}
+          {t.remove}
           <span translate="no" className="sr-only">
             {' '}
             {account.name}

@@ -1,5 +1,5 @@
 import type { AccountView } from '@keyhaven/contract'
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 
 export const HEALTH_LOOKS: Record<AccountView['health'], { icon: IconName; look: string }> = {
@@ -10,12 +10,12 @@ export const HEALTH_LOOKS: Record<AccountView['health'], { icon: IconName; look:
 }
 
 export function HealthLabel({ health }: { health: AccountView['health'] }) {
-  const { accounts } = useLanguage().texts
+  const { list: t } = usePart('account')
   const { icon, look } = HEALTH_LOOKS[health]
   return (
     <span className={`inline-flex items-center align-middle gap-1.5 font-medium whitespace-nowrap ${look}`}>
       <Icon name={icon} />
-      {accounts.health[health]}
+      {t.health[health]}
     </span>
   )
 }

@@ -1,9 +1,9 @@
-import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
 import { Logo } from '../../ui/logo.tsx'
 import { AddAccountMenu } from './add-account-menu.tsx'
 
 export function NoAccounts({ practice }: { practice: boolean }) {
-  const { empty } = useLanguage().texts.accounts
+  const { empty } = usePart('account').list
   return (
     <section className="card px-5 py-12 text-center sm:py-16">
       <Logo className="mx-auto mb-4 size-12" />

@@ -1,6 +1,27 @@
 import type { Texts } from '../en/account.ts'
 
 export const texts: Texts = {
+  list: {
+    title: 'Börsenkonten',
+    add: 'Konto hinzufügen',
+    addExchange: 'Börsenkonto',
+    addExchangeHint: 'Mit einem API-Schlüssel verbinden',
+    addPractice: 'Übungskonto',
+    addPracticeHint: 'Alles proben, ohne echtes Geld',
+    columns: { name: 'Name', exchange: 'Börse', key: 'Schlüssel', health: 'Zustand', added: 'Hinzugefügt', actions: 'Aktionen' },
+    health: { ready: 'Bereit', attention: 'Zu prüfen', broken: 'Defekt', unknown: 'Unbekannt' },
+    remove: 'Entfernen',
+    more: 'Mehr anzeigen',
+    loadFailed: 'Ihre Konten konnten nicht geladen werden',
+    moreFailed: 'Die nächsten Konten konnten nicht geladen werden.',
+    justAdded: 'Neu',
+    empty: {
+      title: 'Noch kein Konto',
+      text: 'Fügen Sie Ihr Kraken-Konto mit einem API-Schlüssel hinzu, den Sie bei Kraken erstellen. Wir testen den Schlüssel mit Ihnen und sagen, was zu ändern ist, bevor etwas gespeichert wird.',
+      practice: 'Oder proben Sie alles mit einem Übungskonto: Dort ist nichts echtes Geld.',
+    },
+  },
+
   page: {
     loading: 'Börsenkonto',
     loadFailed: 'Das Konto konnte nicht geladen werden',

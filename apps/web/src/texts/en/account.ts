@@ -3,8 +3,30 @@ import type { AccountDetails, AccountEventView, AccountVerificationView, Health,
 type AddressState = AccountDetails['addresses']['ours'][number]['state']
 type Action = Extract<AccountEventView['action'], `account.${string}`>
 
-/** The texts of one account's pages. */
+/** The texts of the accounts' pages. */
 export const texts = {
+  list: {
+    title: 'Exchange Accounts',
+    add: 'Add account',
+    addExchange: 'Exchange Account',
+    addExchangeHint: 'Connect with an API key',
+    addPractice: 'Practice account',
+    addPracticeHint: 'Rehearse it, no real money',
+    columns: { name: 'Name', exchange: 'Exchange', key: 'Key', health: 'Health', added: 'Added', actions: 'Actions' },
+    health: { ready: 'Ready', attention: 'Needs attention', broken: 'Broken', unknown: 'Unknown' } satisfies Record<Health, string>,
+    /** Screen readers hear the name too: `Remove Main`. */
+    remove: 'Remove',
+    more: 'Show more',
+    loadFailed: 'Your accounts could not be loaded',
+    moreFailed: 'The next accounts could not be loaded.',
+    justAdded: 'New',
+    empty: {
+      title: 'No account yet',
+      text: 'Add your Kraken account with an API key that you make at Kraken. We test the key with you and say what to mend before anything is stored.',
+      practice: 'Or rehearse it all with a practice account: nothing there is real money.',
+    },
+  },
+
   page: {
     loading: 'Exchange account',
     loadFailed: 'The account could not be loaded',

@@ -1,6 +1,27 @@
 import type { Texts } from '../en/account.ts'
 
 export const texts: Texts = {
+  list: {
+    title: 'Cuentas de exchange',
+    add: 'Añadir cuenta',
+    addExchange: 'Cuenta de exchange',
+    addExchangeHint: 'Conectar con una clave API',
+    addPractice: 'Cuenta de práctica',
+    addPracticeHint: 'Ensayarlo todo, sin dinero real',
+    columns: { name: 'Nombre', exchange: 'Exchange', key: 'Clave', health: 'Estado', added: 'Añadida', actions: 'Acciones' },
+    health: { ready: 'Lista', attention: 'Requiere atención', broken: 'No funciona', unknown: 'Desconocido' },
+    remove: 'Eliminar',
+    more: 'Mostrar más',
+    loadFailed: 'No se pudieron cargar tus cuentas',
+    moreFailed: 'No se pudieron cargar las cuentas siguientes.',
+    justAdded: 'Nueva',
+    empty: {
+      title: 'Aún no hay cuentas',
+      text: 'Añade tu cuenta de Kraken con una clave API que creas en Kraken. Probamos la clave contigo y te decimos qué corregir antes de guardar nada.',
+      practice: 'O ensáyalo todo con una cuenta de práctica: allí nada es dinero real.',
+    },
+  },
+
   page: {
     loading: 'Cuenta de exchange',
     loadFailed: 'No se pudo cargar la cuenta',

@@ -1,6 +1,27 @@
 import type { Texts } from '../en/account.ts'
 
 export const texts: Texts = {
+  list: {
+    title: 'Beursaccounts',
+    add: 'Account toevoegen',
+    addExchange: 'Beursaccount',
+    addExchangeHint: 'Verbinden met een API-sleutel',
+    addPractice: 'Oefenaccount',
+    addPracticeHint: 'Alles oefenen, zonder echt geld',
+    columns: { name: 'Naam', exchange: 'Beurs', key: 'Sleutel', health: 'Toestand', added: 'Toegevoegd', actions: 'Acties' },
+    health: { ready: 'Klaar', attention: 'Vraagt aandacht', broken: 'Defect', unknown: 'Onbekend' },
+    remove: 'Verwijderen',
+    more: 'Meer tonen',
+    loadFailed: 'Je accounts konden niet worden geladen',
+    moreFailed: 'De volgende accounts konden niet worden geladen.',
+    justAdded: 'Nieuw',
+    empty: {
+      title: 'Nog geen account',
+      text: 'Voeg je Kraken-account toe met een API-sleutel die je bij Kraken maakt. We testen de sleutel samen met je en zeggen wat er moet veranderen voordat er iets wordt opgeslagen.',
+      practice: 'Of oefen alles met een oefenaccount: daar is niets echt geld.',
+    },
+  },
+
   page: {
     loading: 'Beursaccount',
     loadFailed: 'Het account kon niet worden geladen',

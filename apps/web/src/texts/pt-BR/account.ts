@@ -1,6 +1,27 @@
 import type { Texts } from '../en/account.ts'
 
 export const texts: Texts = {
+  list: {
+    title: 'Contas de corretora',
+    add: 'Adicionar conta',
+    addExchange: 'Conta de corretora',
+    addExchangeHint: 'Conectar com uma chave de API',
+    addPractice: 'Conta de prática',
+    addPracticeHint: 'Ensaie tudo, sem dinheiro de verdade',
+    columns: { name: 'Nome', exchange: 'Corretora', key: 'Chave', health: 'Estado', added: 'Adicionada', actions: 'Ações' },
+    health: { ready: 'Pronta', attention: 'Requer atenção', broken: 'Com defeito', unknown: 'Desconhecido' },
+    remove: 'Remover',
+    more: 'Mostrar mais',
+    loadFailed: 'Não foi possível carregar suas contas',
+    moreFailed: 'Não foi possível carregar as próximas contas.',
+    justAdded: 'Nova',
+    empty: {
+      title: 'Nenhuma conta ainda',
+      text: 'Adicione sua conta da Kraken com uma chave de API que você cria na Kraken. Testamos a chave com você e dizemos o que corrigir antes de guardar qualquer coisa.',
+      practice: 'Ou ensaie tudo com uma conta de prática: lá nada é dinheiro de verdade.',
+    },
+  },
+
   page: {
     loading: 'Conta de corretora',
     loadFailed: 'Não foi possível carregar a conta',
