@@ -147,6 +147,10 @@ export const findings: FindingTexts = {
   }),
 
   'egress-not-listed': () => ({ wrong: 'In der IP-Beschränkung des Schlüssels fehlen Adressen von uns:', fix: PASTE_ALL }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `Ab ${date(when)}` : 'Bald'} rufen wir auch von Adressen aus an, die in der IP-Beschränkung des Schlüssels fehlen:`,
+    fix: `${PASTE_ALL} Oder akzeptieren Sie die Warnung und tun Sie es rechtzeitig.`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'Der Schlüssel funktioniert von jeder Adresse aus.',
     fix: `${EDIT} Schalten Sie „IP address restriction“ ein, fügen Sie ${paste ? 'die ganze Liste' : 'die Adressen von oben auf dieser Seite'} ein und speichern Sie. ${TEST_AGAIN} ${OR_ACCEPT}`,

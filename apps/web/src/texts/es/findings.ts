@@ -148,6 +148,10 @@ export const findings: FindingTexts = {
   }),
 
   'egress-not-listed': () => ({ wrong: 'A la restricción de IP de la clave le faltan direcciones nuestras:', fix: PASTE_ALL }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `A partir del ${date(when)}` : 'Pronto'} llamaremos también desde direcciones que faltan en la restricción de IP de la clave:`,
+    fix: `${PASTE_ALL} O acepta la advertencia y hazlo a tiempo.`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'La clave funciona desde cualquier dirección.',
     fix: `${EDIT} activa «IP address restriction», pega ${paste ? 'la lista completa' : 'las direcciones de la parte superior de esta página'} y guarda. ${TEST_AGAIN} ${OR_ACCEPT}`,

@@ -147,6 +147,10 @@ export const findings: FindingTexts = {
   }),
 
   'egress-not-listed': () => ({ wrong: 'Il manque de nos adresses dans la restriction d’adresses IP de la clé :', fix: PASTE_ALL }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `À partir du ${date(when)}` : 'Bientôt'}, nous appellerons aussi depuis des adresses qui manquent dans la restriction d’adresses IP de la clé :`,
+    fix: `${PASTE_ALL} Ou acceptez l’avertissement et faites-le à temps.`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'La clé fonctionne depuis n’importe quelle adresse.',
     fix: `${EDIT} activez « IP address restriction », collez ${paste ? 'la liste entière' : 'les adresses du haut de cette page'} et enregistrez. ${TEST_AGAIN} ${OR_ACCEPT}`,

@@ -143,6 +143,10 @@ export const findings: FindingTexts = {
   }),
 
   'egress-not-listed': () => ({ wrong: 'キーの IP アドレス制限に、当方の次のアドレスがありません：', fix: PASTE_ALL }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `${date(when)} から` : 'まもなく'}、キーの IP アドレス制限にない当方の次のアドレスからも呼び出します：`,
+    fix: `${PASTE_ALL}または警告を承認し、期日までに対応してください。`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'このキーはどのアドレスからでも使えます。',
     fix: `${EDIT}「IP address restriction」をオンにし、${paste ? '一覧をすべて' : 'このページ上部のアドレスを'}貼り付けて保存してください。${TEST_AGAIN}${OR_ACCEPT}`,

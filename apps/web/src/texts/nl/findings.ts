@@ -147,6 +147,10 @@ export const findings: FindingTexts = {
   }),
 
   'egress-not-listed': () => ({ wrong: 'In de IP-beperking van de sleutel ontbreken adressen van ons:', fix: PASTE_ALL }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `Vanaf ${date(when)}` : 'Binnenkort'} roepen we ook aan vanaf adressen die in de IP-beperking van de sleutel ontbreken:`,
+    fix: `${PASTE_ALL} Of accepteer de waarschuwing en doe het op tijd.`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'De sleutel werkt vanaf elk adres.',
     fix: `${EDIT} zet “IP address restriction” aan, plak ${paste ? 'de hele lijst' : 'de adressen van boven op deze pagina'} en sla op. ${TEST_AGAIN} ${OR_ACCEPT}`,

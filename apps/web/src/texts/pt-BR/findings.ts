@@ -147,6 +147,10 @@ export const findings: FindingTexts = {
   }),
 
   'egress-not-listed': () => ({ wrong: 'Faltam endereços nossos na restrição de IP da chave:', fix: PASTE_ALL }),
+  'egress-announced': ({ facts: { when }, date }) => ({
+    wrong: `${when ? `A partir de ${date(when)}` : 'Em breve'}, chamaremos também de endereços que faltam na restrição de IP da chave:`,
+    fix: `${PASTE_ALL} Ou aceite o aviso e faça isso a tempo.`,
+  }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'A chave funciona a partir de qualquer endereço.',
     fix: `${EDIT} ative “IP address restriction”, cole ${paste ? 'a lista inteira' : 'os endereços do topo desta página'} e salve. ${TEST_AGAIN} ${OR_ACCEPT}`,
