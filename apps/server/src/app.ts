@@ -4,6 +4,7 @@ import type {
   AddAccount,
   AuditTrail,
   Exchange,
+  LiftBudget,
   LookUpVerification,
   Mailboxes,
   OwnAccounts,
@@ -83,6 +84,7 @@ export interface AppParts {
   replaceCredentials: ReplaceCredentials
   history: AccountHistory
   lookUp: LookUpVerification
+  lift: LiftBudget
   watch: WatchParts
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
@@ -137,7 +139,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     publicUrl: publicUrl.url,
   })
   await app.register(addressRoutes, { addresses: watch.addresses })
-  await app.register(supportRoutes, { lookUp: parts.lookUp })
+  await app.register(supportRoutes, { lookUp: parts.lookUp, lift: parts.lift })
   await app.register(auditRoutes, { readAudit: parts.readAudit })
   await app.register(peopleRoutes, { identity, people: parts.people, budgetSignIn })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })

@@ -28,6 +28,7 @@ const LEAST = {
   'GET /api/attention': 'user',
   'DELETE /api/accounts/:id': 'user',
   'GET /api/support/verifications/:code': 'support',
+  'POST /api/support/budgets/lift': 'support-lead',
   'GET /api/admin/addresses': 'support',
   'GET /api/admin/people': 'admin',
   'PATCH /api/admin/people/:id': 'admin',
@@ -46,6 +47,7 @@ const isPage = (url: string) => !url.startsWith('/api/')
 const BODIES: Record<string, object> = {
   'PATCH /api/accounts/:id': { name: 'Renamed' },
   'PUT /api/accounts/:id/credentials': { publicKey: 'short', privateKey: 'short' },
+  'POST /api/support/budgets/lift': { address: '127.0.0.1', reason: 'ticket 7' },
   'POST /api/admin/invitations': { email: 'invited@example.test', role: 'user' },
 }
 

@@ -19,6 +19,7 @@ const AUDIT_ACTIONS = [
   'person.signed-out',
   'people.listed',
   'access.denied',
+  'budget.lifted',
 ] as const
 export const AuditAction = z.enum(AUDIT_ACTIONS)
 export type AuditAction = z.output<typeof AuditAction>

@@ -31,6 +31,7 @@ export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type K
 export { type PastedPair, readBothKeys } from './key-paste.ts'
 export { LanguageTag } from './language.ts'
 export { LANGUAGES } from './languages.ts'
+export { liftBudget } from './lift-budget.ts'
 export { openUnsubscribe, readMails, unsubscribe, updateMails } from './mails.ts'
 export { PageQuery } from './page.ts'
 export { acceptInvitation, changePerson, invitePerson, listPeople, PersonView, readInvitation, signPersonOut } from './people.ts'

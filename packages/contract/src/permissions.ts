@@ -7,7 +7,7 @@ export type Role = z.output<typeof Role>
 const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept', 'mails.stop'] as const
 const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const
 const SUPPORT = [...USER, 'support.read', 'addresses.read'] as const
-const LEAD = [...SUPPORT] as const
+const LEAD = [...SUPPORT, 'budgets.lift'] as const
 const ADMIN = [...LEAD, 'people.read', 'people.change', 'audit.read'] as const
 
 /**

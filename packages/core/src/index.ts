@@ -29,6 +29,7 @@ export { type Delivery, type DeliveryWatch, makeDeliverChanges } from './deliver
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
 export { type Follow, type FollowAccount, type Gaps, makeFollowAccount, type OurAddresses, type Turn } from './follow-account.ts'
 export { makeJudgeAddresses } from './judge-addresses.ts'
+export { type BudgetRepository, type LiftBudget, makeLiftBudget } from './lift-budget.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
 export { type LookUpVerification, makeLookUpVerification } from './look-up-verification.ts'
 export { nameKey } from './name-key.ts'

@@ -1,3 +1,4 @@
+import { keyBucket, userBucket } from './budget-buckets.ts'
 import { addressesOf, addressOf, type EgressAddress, findWayOut, type WayOut } from './egress-addresses.ts'
 import type { Attempt, AttemptLedger, AttemptRepository, ConnectorReport, Exchange } from './ports.ts'
 import { err, ok, type Result } from './result.ts'
@@ -83,7 +84,6 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
   const refuse = (until: number) => err({ code: 'too-many-requests', retryAfterSeconds: secondsUntil(until) } as const)
   const change = <Value>(locks: string[], work: (ledger: AttemptLedger) => Promise<Value>) =>
     attempts.inTransaction(locks, new Date(now()), work)
-  const userBucket = (ownerId: string) => `user/${ownerId}`
 
   // People rehearse mistakes there, and nobody's address is at stake.
   const maxFor = ({ view }: Exchange) => (view.practice ? Number.MAX_SAFE_INTEGER : budgets.address)
@@ -170,7 +170,7 @@ export function makeLockoutGuard({ attempts, budgets, watch, newId, now }: Locko
       const lookForWay = (ledger: AttemptLedger) => findWayOut(ledger, addresses, maxFor(exchange))
       const locks = addresses.map(({ asking }: EgressAddress) => asking)
       const users = budgetOf === null ? [] : [userBucket(budgetOf)]
-      const key = `key/${exchange.view.id}/${publicKeyHash}`
+      const key = keyBucket(exchange.view.id, publicKeyHash)
 
       const atOnce = await change([...users, key, ...locks], async (ledger) => {
         for (const user of users) {

@@ -1,5 +1,6 @@
-import type { Attempt, AttemptLedger, AttemptRepository } from '@keyhaven/core'
+import type { Attempt, AttemptLedger, AttemptRepository, BudgetRepository } from '@keyhaven/core'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type { AppendAuditEvent } from './audit-events.ts'
 import type { Schema, StoreType } from './schema.ts'
 
 /** More than one run adds, so that a backlog shrinks; few, so that no request pays for it noticeably. */
@@ -11,6 +12,22 @@ export const sqlAttemptRepository = (db: Kysely<Schema>, type: StoreType): Attem
       // On SQLite a transaction has the whole database to itself from its beginning.
       if (type === 'postgres') await lock(trx, locks)
       return work(ledgerOf(trx, type, now.getTime()))
+    }),
+})
+
+export const sqlBudgetRepository = (db: Kysely<Schema>, type: StoreType, append: AppendAuditEvent): BudgetRepository => ({
+  lift: (buckets, now, event) =>
+    db.transaction().execute(async (trx) => {
+      if (type === 'postgres') await lock(trx, buckets)
+      const { attempts } = await trx
+        .selectFrom('attempts')
+        .select(({ fn }) => fn.countAll<number>().as('attempts'))
+        .where('bucket', 'in', buckets)
+        .where('until', '>', now.getTime())
+        .executeTakeFirstOrThrow()
+      await trx.deleteFrom('attempts').where('bucket', 'in', buckets).where('until', '>', now.getTime()).execute()
+      await append(trx, event(attempts))
+      return attempts
     }),
 })
 

@@ -4,6 +4,7 @@ import {
   type AttemptRepository,
   type AuditChain,
   type AuditTrail,
+  type BudgetRepository,
   type FollowAccount,
   type Mailboxes,
   makeAuditChain,
@@ -18,7 +19,7 @@ import {
 } from '@keyhaven/core'
 import { Kysely, sql } from 'kysely'
 import { sqlAccountRepository } from './accounts.ts'
-import { sqlAttemptRepository } from './attempts.ts'
+import { sqlAttemptRepository, sqlBudgetRepository } from './attempts.ts'
 import { appendTo, sqlAuditTrail } from './audit-events.ts'
 import { makeFollowTurn } from './follow.ts'
 import { sqlRequestRepository } from './idempotency-keys.ts'
@@ -72,6 +73,7 @@ export interface Store extends Database {
   requests: RequestRepository
   outbox: Outbox
   people: PeopleRepository
+  budgets: BudgetRepository
   watches: Watches
   mailboxes: Mailboxes
   practiceKeys: PracticeKeyRepository
@@ -134,6 +136,7 @@ export function makeStore(database: Database, chain: AuditChain, { webhooks = fa
     requests: sqlRequestRepository(db, type),
     outbox: sqlOutbox(db, type),
     people: sqlPeopleRepository(db, type, append),
+    budgets: sqlBudgetRepository(db, type, append),
     watches: sqlWatches(db, type, mails),
     mailboxes: sqlMailboxes(db, type),
     practiceKeys: sqlPracticeKeyRepository(db, type),
