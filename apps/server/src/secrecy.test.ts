@@ -39,6 +39,13 @@ test('the search itself finds a secret in every encoding', () => {
   expect(findSecret(randomBytes(10_000), secret)).toEqual([])
 })
 
+/** The sealed bytes of an account. They are on the disk, or looking for them would prove nothing. */
+async function boxOf(id: string): Promise<Uint8Array> {
+  const bytes = (await api.product.store.accounts.find(id))?.sealed.bytes ?? new Uint8Array()
+  expect(bytes.length > 0 && (await api.stored()).includes(bytes)).toBe(true)
+  return bytes
+}
+
 /** Kraken's number of the account of one owner, as the twin makes it. */
 const ACCOUNT = { ownerId: 'ada', iban: 'AA21 FDEE 430D 40BD' }
 
@@ -122,7 +129,31 @@ test('a private key is nowhere, nor the number of a Kraken account: not in the d
     expect(written.length, where).toBeGreaterThan(1000)
     for (const secret of secrets) expect(findSecret(written, secret), where).toEqual([])
   }
+  // Keys that were replaced, and those of an account that was removed.
+  const { items } = (await (await user.get('/api/accounts')).json()) as { items: { id: string }[] }
+  const id = items[0]?.id ?? ''
+  const boxes = [await boxOf(id)]
+  const { publicKey: nextPublic, privateKey: nextPrivate } = other
+  const replacement = { publicKey: nextPublic, privateKey: nextPrivate, acceptWarnings: true, acceptOtherAccount: true }
+  const change = { body: JSON.stringify(replacement), headers: { 'content-type': 'application/json', 'idempotency-key': 'replace' } }
+  for (let times = 0; times < 2; times += 1) {
+    const replaced = await keep(await user.send('PUT', `/api/accounts/${id}/credentials`, change))
+    expect(replaced.status).toBe(200)
+  }
+  for (const rest of ['', '/verifications', '/events']) await keep(await user.get(`/api/accounts/${id}${rest}`))
+  boxes.push(await boxOf(id))
+  await keep(await user.send('POST', `/api/accounts/${id}/verifications`, { headers: { ...stream, 'idempotency-key': 'again' } }))
+  await keep(await user.send('DELETE', `/api/accounts/${id}`))
+  const left = await api.stored()
+  for (const box of boxes) expect(left.includes(box)).toBe(false)
+  for (const secret of secrets) {
+    expect(findSecret(left, secret)).toEqual([])
+    expect(findSecret(api.logged(), secret)).toEqual([])
+    expect(findSecret(replies.join('\n'), secret)).toEqual([])
+  }
+
   await api.restart()
   const stored = await api.stored()
+  for (const box of boxes) expect(stored.includes(box)).toBe(false)
   for (const secret of secrets) expect(findSecret(stored, secret)).toEqual([])
 })

@@ -19,7 +19,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
         if (!found.ok) return found
         const account = { ...found.value, name, version: found.value.version + 1 }
         if (found.value.name === name) return found
-        await update(trx, account.id, event.at, { ...toNameColumns(name), version: account.version })
+        await updateUnlessTaken(trx, account.id, event.at, { ...toNameColumns(name), version: account.version })
         await append(trx, event)
         return ok(account)
       }),
@@ -44,7 +44,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
         const found = await lockVersion(trx, type, which)
         if (!found.ok) return found
         const account = { ...found.value, ...replaced, version: found.value.version + 1 }
-        await update(trx, account.id, event.at, { ...toKeyColumns(replaced), version: account.version })
+        await updateUnlessTaken(trx, account.id, event.at, { ...toKeyColumns(replaced), version: account.version })
         await tell(trx, changes)
         await follow(trx, { before: found.value, after: account, verdict: undefined, at: event.at })
         await append(trx, event)
@@ -103,8 +103,8 @@ async function lockVersion(trx: Transaction<Schema>, type: StoreType, { id, owne
   return version === undefined || account.version === version ? ok(account) : err({ code: 'stale', account })
 }
 
-/** What each database says when a unique index refuses a row. The index decides, so that of two at once exactly one wins. */
-const UNIQUE = { sqlite: 2067, postgres: '23505' }
+/** Thrown to roll the transaction back. */
+class Taken extends Error {}
 
 async function unlessTaken<Value, Code extends string, Failure>(
   code: Code,
@@ -113,9 +113,20 @@ async function unlessTaken<Value, Code extends string, Failure>(
   try {
     return await change()
   } catch (error) {
-    const { errcode, code: state } = error as { errcode?: unknown; code?: unknown }
-    if (errcode === UNIQUE.sqlite || state === UNIQUE.postgres) return err({ code })
+    if (error instanceof Taken) return err({ code })
     throw error
+  }
+}
+
+/** What each database says when a unique index refuses a row. The index decides, so that of two at once exactly one wins. */
+const UNIQUE = { sqlite: 2067, postgres: '23505' }
+
+async function updateUnlessTaken(...change: Parameters<typeof update>): Promise<void> {
+  try {
+    await update(...change)
+  } catch (error) {
+    const { errcode, code } = error as { errcode?: unknown; code?: unknown }
+    throw errcode === UNIQUE.sqlite || code === UNIQUE.postgres ? new Taken() : error
   }
 }
 

@@ -87,7 +87,7 @@ describe('on SQLite', () => {
     await store.close()
   })
 
-  test('what each test of a key asks the database is found by an index, however much there is', async () => {
+  test('what each test of a key and each look at an account asks the database is found by an index, however much there is', async () => {
     const file = freshFile()
     const store = await openStore({ sqliteFile: file })
     const heard: CompiledQuery[] = []
@@ -97,7 +97,13 @@ describe('on SQLite', () => {
     const accounts = sqlAccountRepository(db, 'sqlite', { append, tell: async () => undefined, follow: async () => undefined })
     await accounts.findByPublicKey('ada', 'kraken', 'hash')
     await accounts.findByExchangeAccount('ada', 'kraken', 'hash')
-    await sqlVerificationRepository(db, append).findLatestOfPair('ada', 'hash', at)
+    const verifications = sqlVerificationRepository(db, append)
+    await verifications.findLatestOfPair('ada', 'hash', at)
+    const cursor = Buffer.from('1.1').toString('base64url')
+    for (const page of [{ limit: 2 }, { limit: 2, cursor }]) {
+      await verifications.listOfAccount('account', page)
+      await sqlAuditTrail(db, append).listOfAccount('account', page)
+    }
     await sqlAttemptRepository(db, 'sqlite').inTransaction(['bucket'], at, async (ledger) => {
       await ledger.fullUntil('bucket', 5)
       await ledger.count(['bucket', 'other'])
@@ -105,7 +111,7 @@ describe('on SQLite', () => {
       await ledger.remove('id')
     })
     const planned = heard.filter((query) => /^(select|delete)/i.test(query.sql))
-    expect(planned).toHaveLength(7)
+    expect(planned).toHaveLength(11)
     for (const { sql: text, parameters } of planned) {
       const { rows } = await store.db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${text}`, [...parameters]))
       for (const { detail } of rows) expect(detail, text).not.toMatch(/SCAN|TEMP B-TREE/)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { accountsContract } from './accounts-contract.ts'
 import { attemptsContract } from './attempts-contract.ts'
 import { auditContract } from './audit-contract.ts'
+import { lifeContract } from './life-contract.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
@@ -27,6 +28,7 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
 
   accountsContract(() => store)
   attemptsContract(() => store)
+  lifeContract(() => store)
   requestsContract(() => store)
   auditContract(fresh)
   peopleContract(fresh)
