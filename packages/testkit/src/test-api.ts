@@ -23,8 +23,8 @@ export interface TestApi {
   logged(): string
   /** The bytes of every file in the data folder, the database and its journal among them. */
   stored(): Promise<Buffer>
-  /** Stops the server, and starts it again on the same data. */
-  restart(): Promise<void>
+  /** Stops the server, and starts it again on the same data; with other settings, where some are given. */
+  restart(environment?: Record<string, string>): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,7 +38,7 @@ export interface TestApiOptions {
 export async function startTestApi({ environment = {}, now = Date.now }: TestApiOptions = {}): Promise<TestApi> {
   const kraken = await startTwin({ now })
   const dataDir = await mkdtemp(join(tmpdir(), 'keyhaven-test-'))
-  const config = readConfig({
+  const settings = {
     PORT: '0',
     DATA_DIR: dataDir,
     EGRESS: '127.0.0.1',
@@ -49,7 +49,8 @@ export async function startTestApi({ environment = {}, now = Date.now }: TestApi
     BUDGET_SIGN_IN: '1000',
     LOG_LEVEL: 'debug',
     ...environment,
-  })
+  }
+  let config = readConfig(settings)
 
   let log = ''
   const sink = new Writable({
@@ -88,8 +89,9 @@ export async function startTestApi({ environment = {}, now = Date.now }: TestApi
       const names = await readdir(dataDir)
       return Buffer.concat(await Promise.all(names.map((name) => readFile(join(dataDir, name)))))
     },
-    async restart() {
+    async restart(change = {}) {
       await product.close()
+      config = readConfig({ ...settings, ...change })
       product = await start()
     },
     async close() {

@@ -27,7 +27,7 @@ test('every language of the product is one that mails are written in', () => {
 
 test.each(MAIL_LANGUAGES)('in %s a mail says all that there is to say, with dates as that language writes them', (language) => {
   const { subject, text, html } = render(language)
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)
   for (const part of [
     'Main',
     'AbCd…WxYz',

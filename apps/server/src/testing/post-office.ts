@@ -54,7 +54,7 @@ function read(to: string, raw: string): HeardMail {
   const part = raw.split(`--${boundary}`).find((one) => /content-type: text\/plain/i.test(one)) ?? ''
   const body = part.slice(part.indexOf('\r\n\r\n') + 4)
   const bytes = /encoding: base64/i.test(part) ? Buffer.from(body, 'base64') : fromQuotedPrintable(body)
-  return { to, raw, header, text: bytes.toString() }
+  return { to, raw, header, text: bytes.toString().replaceAll('\r\n', '\n') }
 }
 
 /** RFC 2045, section 6.7. */
