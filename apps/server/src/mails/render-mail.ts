@@ -57,7 +57,8 @@ ${blocks.join('\n')}
 
 function lineOf(notice: PendingNotice, language: MailLanguage): string {
   const texts = mailTexts(language)
-  const day = (when: Date) => new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)
+  const day = (when: Date) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)
   switch (notice.kind) {
     case 'broken':
     case 'attention':
