@@ -1,5 +1,5 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { type HTMLAttributes, type Ref, useId, useState } from 'react'
+import { type HTMLAttributes, memo, type Ref, useId, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { GuideStep } from './guide-step.tsx'
 import { STEPS } from './mend.ts'
@@ -13,7 +13,7 @@ interface GuideProps extends HTMLAttributes<HTMLElement> {
 }
 
 /** The way through Kraken's dialog, step by step. On paper every step is open. */
-export function Guide({ exchange, guide, className = '', ref, ...rest }: GuideProps) {
+export const Guide = memo(function Guide({ exchange, guide, className = '', ref, ...rest }: GuideProps) {
   const { texts, format } = useLanguage()
   const { guide: t } = texts
   const [keyName] = useState(() => suggestName(new Date()))
@@ -52,4 +52,4 @@ export function Guide({ exchange, guide, className = '', ref, ...rest }: GuidePr
       </ol>
     </section>
   )
-}
+})

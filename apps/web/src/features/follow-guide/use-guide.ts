@@ -1,5 +1,5 @@
 import type { VerificationView } from '@keyhaven/contract'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { keepDone, readDone } from './memory.ts'
 import { type Mend, STEPS, type StepNumber, whatToMend } from './mend.ts'
 
@@ -22,32 +22,35 @@ export function useGuide(exchange: string, verification: VerificationView | unde
     if (found.length > 0) setOpen([...new Set(found.map(({ step }) => step))])
   }, [verification])
 
-  const keepSteps = (steps: readonly StepNumber[]) => {
-    setDone([...steps])
-    keepDone(exchange, steps)
-  }
-  return {
-    done,
-    open,
-    mends,
-    /** Ticks a step off, or takes it back. Whoever ticks off the open one goes on to the next that is left. */
-    tick(step: StepNumber, on: boolean) {
-      const others = done.filter((one) => one !== step)
-      const steps = on ? [...others, step].toSorted() : others
-      keepSteps(steps)
-      if (on && open.includes(step)) {
-        const left = open.filter((one) => one !== step)
-        setOpen(left.length > 0 ? left : STEPS.filter((one) => one > step && !steps.includes(one)).slice(0, 1))
-      }
-    },
-    toggle: (step: StepNumber) => setOpen(open.includes(step) ? open.filter((one) => one !== step) : [...open, step]),
-    /** The account is stored: the next one begins at the first step. */
-    finish: () => keepDone(exchange, []),
-    startOver() {
-      keepSteps([])
-      setOpen([1])
-    },
-  }
+  // The same one until something of it changes: what is typed in the form beside it must not draw the whole guide anew.
+  return useMemo(() => {
+    const keepSteps = (steps: readonly StepNumber[]) => {
+      setDone([...steps])
+      keepDone(exchange, steps)
+    }
+    return {
+      done,
+      open,
+      mends,
+      /** Ticks a step off, or takes it back. Whoever ticks off the open one goes on to the next that is left. */
+      tick(step: StepNumber, on: boolean) {
+        const others = done.filter((one) => one !== step)
+        const steps = on ? [...others, step].toSorted() : others
+        keepSteps(steps)
+        if (on && open.includes(step)) {
+          const left = open.filter((one) => one !== step)
+          setOpen(left.length > 0 ? left : STEPS.filter((one) => one > step && !steps.includes(one)).slice(0, 1))
+        }
+      },
+      toggle: (step: StepNumber) => setOpen(open.includes(step) ? open.filter((one) => one !== step) : [...open, step]),
+      /** The account is stored: the next one begins at the first step. */
+      finish: () => keepDone(exchange, []),
+      startOver() {
+        keepSteps([])
+        setOpen([1])
+      },
+    }
+  }, [exchange, done, open, mends])
 }
 
 export type GuideState = ReturnType<typeof useGuide>
