@@ -69,6 +69,10 @@ export async function openPanel(page: Page) {
 
 export async function fillIn(page: Page, name: string, keys: Keys) {
   await page.getByLabel('Account name').fill(name)
+  await fillInKeys(page, keys)
+}
+
+export async function fillInKeys(page: Page, keys: Keys) {
   await page.getByLabel('Public Key').fill(keys.publicKey)
   await page.getByLabel('Private Key', { exact: true }).fill(keys.privateKey)
 }

@@ -7,7 +7,8 @@ import { precompress } from './precompress.ts'
 const BASE =
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/|web\/src\/(app|api)\/(?!.*-page\.|account\.ts)|web\/src\/(ui|texts)\/(?!dialog|select|text-area)[^/]+$|web\/src\/features\/(add-account\/(check-row|finding-view|hold|name-problem|rights-table|run-verification|use-test-run|verdict-looks|wizard)|follow-guide\/kraken-words)\./
 // What pages beyond the panel ask for comes with them.
-const SCHEMAS = /node_modules\/zod\/|packages\/contract\/(?!src\/account-verifications)|web\/src\/schemas\.ts/
+const SCHEMAS =
+  /node_modules\/zod\/|packages\/contract\/(?!src\/(account-verifications|admin-addresses|attention|audit-trail|mails|people|replace-credentials|support)\.)|web\/src\/schemas\.ts/
 const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({

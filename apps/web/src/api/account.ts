@@ -20,7 +20,7 @@ interface OfAccount {
 export const accountPath = ({ path }: OfAccount, id: string) => path.replace(':id', encodeURIComponent(id))
 
 /** Sent with a change: it is meant for the account as it was seen, and for no other version of it. */
-const ifVersion = (version: number) => ({ 'if-match': `"${version}"` })
+export const ifVersion = (version: number) => ({ 'if-match': `"${version}"` })
 
 export const accountQuery = (id: string) =>
   queryOptions({

@@ -9,6 +9,7 @@ export const pageCode = {
   accounts: () => withParts(import('../features/list-accounts/accounts-page.tsx'), 'account'),
   chooseExchange: () => import('../features/choose-exchange/choose-exchange-page.tsx'),
   account: () => withParts(import('../features/show-account/account-page.tsx'), 'account', 'krakenWords'),
+  replaceKeys: () => withParts(import('../features/replace-keys/replace-keys-page.tsx'), 'account', 'guide', 'krakenWords'),
   addAccount: () => withParts(import('../features/add-account/add-account-page.tsx'), 'guide', 'krakenWords'),
   notFound: () => import('./not-found-page.tsx'),
 }
@@ -31,5 +32,6 @@ function pageAt(path: string): (() => Promise<unknown>) | undefined {
   if (path === '/sign-in') return pageCode.signIn
   if (path === '/accounts/new') return pageCode.chooseExchange
   if (path.startsWith('/accounts/new/')) return pageCode.addAccount
+  if (/^\/accounts\/[^/]+\/keys$/.test(path)) return pageCode.replaceKeys
   return path.startsWith('/accounts/') ? pageCode.account : undefined
 }

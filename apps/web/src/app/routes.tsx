@@ -9,6 +9,7 @@ import {
   ChooseExchangePage,
   FirstAdminPage,
   NotFoundPage,
+  ReplaceKeysPage,
   SignInPage,
   SignUpPage,
 } from './pages.ts'
@@ -48,6 +49,20 @@ export const Routes = () => (
       {({ id }) => (
         <SignedIn>
           <AccountPage key={id} id={id} />
+        </SignedIn>
+      )}
+    </Route>
+    <Route path="/accounts/:id/mend">
+      {({ id }) => (
+        <SignedIn>
+          <AccountPage key={id} id={id} mend />
+        </SignedIn>
+      )}
+    </Route>
+    <Route path="/accounts/:id/keys">
+      {({ id }) => (
+        <SignedIn>
+          <ReplaceKeysPage key={id} id={id} />
         </SignedIn>
       )}
     </Route>

@@ -15,7 +15,9 @@ const FIELDS = ['name', 'publicKey', 'privateKey'] as const satisfies DraftField
  * @param name - of the account, where it is not typed.
  */
 export function useDraft(name = '') {
-  const [draft, setDraft] = useState(() => emptyDraft(name))
+  // The first one stays: another name that comes meanwhile sweeps nothing away.
+  const [empty] = useState(() => emptyDraft(name))
+  const [draft, setDraft] = useState(empty)
   const [nameState, setNameState] = useState<'untouched' | 'touched' | 'taken'>('untouched')
   // What was typed a moment ago counts before React has drawn it.
   const current = useRef(draft)
@@ -40,9 +42,9 @@ export function useDraft(name = '') {
   )
 
   const reset = useCallback(() => {
-    fill(emptyDraft(name))
+    fill(empty)
     setNameState('untouched')
-  }, [fill, name])
+  }, [fill, empty])
 
   const focus = (field: DraftField) => inputs.current[field]?.focus()
   const nameError = nameState === 'taken' ? 'taken' : nameState === 'touched' ? errors.name : undefined

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Redirect } from 'wouter'
 import { accountQuery } from '../../api/account.ts'
 import { toApiError } from '../../api/api-error.ts'
 import { exchangesQuery } from '../../api/exchanges.ts'
@@ -10,15 +11,23 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 import { Account } from './account.tsx'
 import { AccountGone } from './account-gone.tsx'
 import { AccountSkeleton } from './account-skeleton.tsx'
+import { mendedBy } from './mended-by.ts'
+
+interface AccountPageProps {
+  id: string
+  /** Whoever comes to mend it is led on at once to where new keys are put in, if that is what it takes. */
+  mend?: boolean
+}
 
 /** Everything about one account, what to mend first. */
-export default function AccountPage({ id }: { id: string }) {
+export default function AccountPage({ id, mend = false }: AccountPageProps) {
   const { common } = useLanguage().texts
   const { page: t } = usePart('account')
   const { data: account, error, refetch } = useQuery(accountQuery(id))
   const { data: exchanges } = useQuery(exchangesQuery)
 
   if (account) {
+    if (mend && mendedBy(account.findings) === 'new-keys') return <Redirect to={`/accounts/${id}/keys`} replace />
     return <Account account={account} exchange={exchanges?.find((exchange) => exchange.id === account.exchange)} />
   }
   if (error && toApiError(error).code === 'not-found') return <AccountGone />

@@ -171,6 +171,21 @@ export const texts: Texts = {
     replaced: (from, to) => `Schlüssel ersetzt: ${from} durch ${to}`,
   },
 
+  replacing: {
+    loading: 'Schlüssel ersetzen',
+    title: (name) => `Schlüssel von ${name} ersetzen`,
+    back: 'Zurück zum Konto',
+    lead: (hint) =>
+      `Der alte Schlüssel ${hint} bleibt in Gebrauch, bis der neue den Test bestanden hat und gespeichert ist. Das Konto behält seinen Namen und seine Geschichte.`,
+    notOffered: 'Diese Börse wird nicht mehr angeboten. Ihre Schlüssel lassen sich nicht ersetzen.',
+    passed: 'Speichern Sie, um die alten durch sie zu ersetzen.',
+    ready: 'Ersetzt die Schlüssel; die alten werden hier gelöscht.',
+    acceptOther: 'Ja, dieses Konto soll von jetzt an jenes andere Kraken-Konto verwenden',
+    overtaken: (name, hint) =>
+      `Es wurde in einem anderen Fenster geändert: Es heißt jetzt „${name}“ und hat den Schlüssel ${hint}. Speichern Sie noch einmal, um diesen zu ersetzen.`,
+    done: (name) => `${name} hat neue Schlüssel, versiegelt gespeichert.`,
+  },
+
   removal: {
     title: (name) => `${name} entfernen?`,
     erased:

@@ -176,6 +176,21 @@ export const texts = {
     replaced: (from: string, to: string) => `Keys replaced: ${from} by ${to}`,
   },
 
+  replacing: {
+    loading: 'Replace keys',
+    title: (name: string) => `Replace the keys of ${name}`,
+    back: 'Back to the account',
+    lead: (hint: string) =>
+      `The old key ${hint} stays in use until the new one has passed the test and is stored. The account keeps its name and its history.`,
+    notOffered: 'This exchange is no longer offered. Its keys cannot be replaced.',
+    passed: 'Submit to put them in the place of the old ones.',
+    ready: 'Replaces the keys; the old ones are erased here.',
+    acceptOther: 'Yes, this account is to use that other Kraken account from now on',
+    overtaken: (name: string, hint: string) =>
+      `It was changed in another window: it is called “${name}” and has the key ${hint} now. Submit again to replace that one.`,
+    done: (name: string) => `${name} has new keys, stored sealed.`,
+  },
+
   removal: {
     title: (name: string) => `Remove ${name}?`,
     erased: 'The sealed keys are erased at once, and the platform stops using this account. This cannot be undone.',

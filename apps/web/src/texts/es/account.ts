@@ -169,6 +169,21 @@ export const texts: Texts = {
     replaced: (from, to) => `Claves cambiadas: ${from} por ${to}`,
   },
 
+  replacing: {
+    loading: 'Reemplazar las claves',
+    title: (name) => `Reemplazar las claves de ${name}`,
+    back: 'Volver a la cuenta',
+    lead: (hint) =>
+      `La clave antigua ${hint} sigue en uso hasta que la nueva supere la prueba y quede guardada. La cuenta conserva su nombre y su historial.`,
+    notOffered: 'Esta bolsa ya no se ofrece. Sus claves no se pueden reemplazar.',
+    passed: 'Guarda para ponerlas en lugar de las antiguas.',
+    ready: 'Reemplaza las claves; las antiguas se borran aquí.',
+    acceptOther: 'Sí, a partir de ahora esta cuenta debe usar esa otra cuenta de Kraken',
+    overtaken: (name, hint) =>
+      `Se ha cambiado en otra ventana: ahora se llama «${name}» y tiene la clave ${hint}. Guarda otra vez para reemplazar esa.`,
+    done: (name) => `${name} tiene claves nuevas, guardadas selladas.`,
+  },
+
   removal: {
     title: (name) => `¿Eliminar ${name}?`,
     erased: 'Las claves selladas se borran de inmediato y la plataforma deja de usar esta cuenta. No se puede deshacer.',

@@ -170,6 +170,21 @@ export const texts: Texts = {
     replaced: (from, to) => `Clés remplacées : ${from} par ${to}`,
   },
 
+  replacing: {
+    loading: 'Remplacer les clés',
+    title: (name) => `Remplacer les clés de ${name}`,
+    back: 'Retour au compte',
+    lead: (hint) =>
+      `L’ancienne clé ${hint} reste utilisée jusqu’à ce que la nouvelle ait réussi le test et soit enregistrée. Le compte garde son nom et son historique.`,
+    notOffered: 'Cette bourse n’est plus proposée. Ses clés ne peuvent pas être remplacées.',
+    passed: 'Enregistrez pour les mettre à la place des anciennes.',
+    ready: 'Remplace les clés ; les anciennes sont effacées ici.',
+    acceptOther: 'Oui, ce compte doit désormais utiliser cet autre compte Kraken',
+    overtaken: (name, hint) =>
+      `Il a été modifié dans une autre fenêtre : il s’appelle maintenant « ${name} » et a la clé ${hint}. Enregistrez encore une fois pour remplacer celle-ci.`,
+    done: (name) => `${name} a de nouvelles clés, enregistrées scellées.`,
+  },
+
   removal: {
     title: (name) => `Supprimer ${name} ?`,
     erased: 'Les clés scellées sont effacées aussitôt, et la plateforme n’utilise plus ce compte. C’est irréversible.',

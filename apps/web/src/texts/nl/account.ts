@@ -170,6 +170,21 @@ export const texts: Texts = {
     replaced: (from, to) => `Sleutels vervangen: ${from} door ${to}`,
   },
 
+  replacing: {
+    loading: 'Sleutels vervangen',
+    title: (name) => `De sleutels van ${name} vervangen`,
+    back: 'Terug naar het account',
+    lead: (hint) =>
+      `De oude sleutel ${hint} blijft in gebruik tot de nieuwe de test heeft doorstaan en is opgeslagen. Het account houdt zijn naam en zijn geschiedenis.`,
+    notOffered: 'Deze beurs wordt niet meer aangeboden. De sleutels kunnen niet worden vervangen.',
+    passed: 'Sla op om de oude door deze te vervangen.',
+    ready: 'Vervangt de sleutels; de oude worden hier gewist.',
+    acceptOther: 'Ja, dit account moet voortaan dat andere Kraken-account gebruiken',
+    overtaken: (name, hint) =>
+      `Het is in een ander venster gewijzigd: het heet nu ‘${name}’ en heeft de sleutel ${hint}. Sla nog eens op om die te vervangen.`,
+    done: (name) => `${name} heeft nieuwe sleutels, verzegeld opgeslagen.`,
+  },
+
   removal: {
     title: (name) => `${name} verwijderen?`,
     erased:

@@ -169,6 +169,21 @@ export const texts: Texts = {
     replaced: (from, to) => `Chaves trocadas: ${from} por ${to}`,
   },
 
+  replacing: {
+    loading: 'Substituir as chaves',
+    title: (name) => `Substituir as chaves de ${name}`,
+    back: 'Voltar para a conta',
+    lead: (hint) =>
+      `A chave antiga ${hint} continua em uso até a nova passar no teste e ser guardada. A conta mantém o nome e o histórico.`,
+    notOffered: 'Esta corretora não é mais oferecida. As chaves dela não podem ser substituídas.',
+    passed: 'Salve para colocá-las no lugar das antigas.',
+    ready: 'Substitui as chaves; as antigas são apagadas aqui.',
+    acceptOther: 'Sim, a partir de agora esta conta deve usar essa outra conta da Kraken',
+    overtaken: (name, hint) =>
+      `Ela foi alterada em outra janela: agora se chama “${name}” e tem a chave ${hint}. Salve mais uma vez para substituir essa.`,
+    done: (name) => `${name} tem chaves novas, guardadas seladas.`,
+  },
+
   removal: {
     title: (name) => `Remover ${name}?`,
     erased: 'As chaves lacradas são apagadas na hora, e a plataforma deixa de usar esta conta. Não é possível desfazer.',
