@@ -136,7 +136,6 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     mailboxes: watch.mailboxes,
     links: watch.links,
     available: watch.mailsAvailable,
-    publicUrl: publicUrl.url,
   })
   await app.register(addressRoutes, { addresses: watch.addresses })
   await app.register(supportRoutes, { lookUp: parts.lookUp, lift: parts.lift })

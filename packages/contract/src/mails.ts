@@ -32,22 +32,25 @@ export const updateMails = endpoint({
 
 const UnsubscribeQuery = z.strictObject({ token: z.string().check(z.maxLength(500)) })
 
-/** The link in a mail: leads to the page that asks whether it is meant. Mail programs look at links by themselves. */
+/** The link in a mail: a page that asks whether it is meant, for mail programs look at links by themselves. */
 export const openUnsubscribe = endpoint({
   method: 'GET',
   path: '/api/unsubscribe',
   permission: 'mails.stop',
   audit: null,
   query: UnsubscribeQuery,
-  replies: { 302: z.void(), ...PROBLEM_REPLIES },
+  replies: { 200: z.string(), ...PROBLEM_REPLIES },
 })
 
-/** Stops a person's mails with the link in one of them alone, as RFC 8058 has it: also by the mail program, with one click. */
+/**
+ * Stops a person's mails with the link in one of them alone, as RFC 8058 has it: also by the mail program, with one click. Answers a
+ * page that says so.
+ */
 export const unsubscribe = endpoint({
   method: 'POST',
   path: '/api/unsubscribe',
   permission: 'mails.stop',
   audit: null,
   query: UnsubscribeQuery,
-  replies: { 204: z.void(), ...PROBLEM_REPLIES },
+  replies: { 200: z.string(), ...PROBLEM_REPLIES },
 })

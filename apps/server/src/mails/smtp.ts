@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { err, type Mailing, ok, type PendingMail } from '@keyhaven/core'
 import { createTransport } from 'nodemailer'
 import { renderMail } from './render-mail.ts'
+import { mailLanguage } from './texts/index.ts'
 import type { UnsubscribeLinks } from './unsubscribe-links.ts'
 
 const CONNECT_MS = 10_000
@@ -28,7 +29,7 @@ export function makeSmtpSender({ smtpUrl, from, publicUrl, links }: SmtpOptions)
   })
 
   return async (mail) => {
-    const unsubscribeUrl = `${publicUrl}/api/unsubscribe?token=${links.tokenFor(mail.ownerId)}`
+    const unsubscribeUrl = `${publicUrl}/api/unsubscribe?token=${links.tokenFor(mail.ownerId, mailLanguage(mail.language))}`
     try {
       await transport.sendMail({
         ...renderMail(mail, { publicUrl, unsubscribeUrl }),

@@ -2,6 +2,13 @@ import plugin from 'fastify-plugin'
 import { isLoopback } from '../loopback.ts'
 import { ProblemError } from './problems.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Nothing that the caller's browser holds gives this route its right: another site's page can do no harm with it. */
+    fromAnywhere?: boolean
+  }
+}
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export interface OriginOptions {
@@ -16,7 +23,7 @@ export interface OriginOptions {
  */
 export const origin = plugin<OriginOptions>(async (app, options) => {
   app.addHook('onRequest', async (request) => {
-    if (SAFE.has(request.method)) return
+    if (SAFE.has(request.method) || request.routeOptions.config.fromAnywhere) return
     const { origin, 'sec-fetch-site': site } = request.headers
     const foreign = origin !== undefined && !isOwnOrigin(origin, request.headers.host, options)
     if (foreign || (site !== undefined && site !== 'same-origin' && site !== 'none')) throw new ProblemError({ code: 'foreign-origin' })

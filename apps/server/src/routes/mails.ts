@@ -1,7 +1,9 @@
 import { openUnsubscribe, readMails, unsubscribe, updateMails } from '@keyhaven/contract'
 import type { Mailboxes } from '@keyhaven/core'
+import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { UnsubscribeLinks } from '../mails/unsubscribe-links.ts'
+import { confirmPage, stoppedPage } from '../mails/unsubscribe-page.ts'
 import { routeOf } from '../plugins/permissions.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
 import type { SignedInUser } from '../plugins/session.ts'
@@ -11,13 +13,12 @@ export interface MailRoutesOptions {
   links: UnsubscribeLinks
   /** Whether the operator has set how mails are sent. */
   available: boolean
-  publicUrl: string
 }
 
 const UNSUBSCRIBES_PER_MINUTE = 30
 
 /** Whether a person wants mails: by the person, or by whoever holds the link in one of them. */
-export const mailRoutes: FastifyPluginAsyncZod<MailRoutesOptions> = async (app, { mailboxes, links, available, publicUrl }) => {
+export const mailRoutes: FastifyPluginAsyncZod<MailRoutesOptions> = async (app, { mailboxes, links, available }) => {
   // What a mail program sends with its one click says nothing that the link does not.
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) => done(null, undefined))
 
@@ -40,20 +41,26 @@ export const mailRoutes: FastifyPluginAsyncZod<MailRoutesOptions> = async (app, 
 
   app.route({
     ...routeOf(app, openUnsubscribe, limit),
-    handler: async (request, reply) =>
-      links.read(request.query.token) === undefined
-        ? reply.problem({ code: 'not-found' })
-        : // In the fragment, which browsers send to nobody.
-          reply.redirect(`${publicUrl}/unsubscribe#${request.query.token}`, 302),
+    async handler(request, reply) {
+      const link = links.read(request.query.token)
+      return link ? sendPage(reply, confirmPage(link.language)) : reply.problem({ code: 'not-found' })
+    },
   })
 
   app.route({
-    ...routeOf(app, unsubscribe, limit),
+    // The link is the right. Browsers send the form of a page without referrer with the origin `null`.
+    ...routeOf(app, unsubscribe, { ...limit, fromAnywhere: true }),
     async handler(request, reply) {
-      const userId = links.read(request.query.token)
-      if (userId === undefined) return reply.problem({ code: 'not-found' })
-      await mailboxes.setWanted(userId, false)
-      return reply.code(204).send()
+      const link = links.read(request.query.token)
+      if (!link) return reply.problem({ code: 'not-found' })
+      await mailboxes.setWanted(link.userId, false)
+      return sendPage(reply, stoppedPage(link.language))
     },
   })
 }
+
+const sendPage = (reply: FastifyReply, page: string) =>
+  reply
+    .type('text/html; charset=utf-8')
+    .serializer((text: string) => text)
+    .send(page)

@@ -14,5 +14,7 @@ export const de: MailTexts = {
   open: 'Konto öffnen',
   why: 'Sie erhalten diese Mail, weil es Ihre Konten sind.',
   unsubscribe: 'Diese Mails abbestellen',
+  confirm: 'Drücken Sie den Knopf, um keine Mails mehr über Ihre Konten zu bekommen.',
+  stopped: 'Sie bekommen keine Mails mehr über Ihre Konten.',
   calendar: (name) => `Der Kraken-Schlüssel von „${name}“ läuft ab`,
 }

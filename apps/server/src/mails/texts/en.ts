@@ -14,5 +14,7 @@ export const en: MailTexts = {
   open: 'Open the account',
   why: 'You get this mail because these are your accounts.',
   unsubscribe: 'Stop these mails',
+  confirm: 'Press the button to get no more mails about your accounts.',
+  stopped: 'No more mails about your accounts will be sent to you.',
   calendar: (name) => `The Kraken key of “${name}” expires`,
 }

@@ -14,5 +14,7 @@ export const es: MailTexts = {
   open: 'Abrir la cuenta',
   why: 'Recibes este correo porque estas cuentas son tuyas.',
   unsubscribe: 'No recibir más estos correos',
+  confirm: 'Pulsa el botón para no recibir más correos sobre tus cuentas.',
+  stopped: 'Ya no recibirás más correos sobre tus cuentas.',
   calendar: (name) => `Caduca la clave de Kraken de «${name}»`,
 }

@@ -14,5 +14,7 @@ export const fr: MailTexts = {
   open: 'Ouvrir le compte',
   why: 'Vous recevez ce courriel parce que ces comptes sont les vôtres.',
   unsubscribe: 'Ne plus recevoir ces courriels',
+  confirm: 'Appuyez sur le bouton pour ne plus recevoir de courriels sur vos comptes.',
+  stopped: 'Vous ne recevrez plus de courriels sur vos comptes.',
   calendar: (name) => `La clé Kraken de « ${name} » expire`,
 }

@@ -14,5 +14,7 @@ export const ja: MailTexts = {
   open: 'アカウントを開く',
   why: 'このメールは、アカウントの所有者の方にお送りしています。',
   unsubscribe: 'このメールの配信を停止する',
+  confirm: 'ボタンを押すと、アカウントに関するメールの配信を停止します。',
+  stopped: 'アカウントに関するメールの配信を停止しました。',
   calendar: (name) => `「${name}」のKrakenキーの有効期限`,
 }

@@ -1,4 +1,4 @@
-/** Everything that a mail says, and a calendar file, in one language. `when` is a date as its reader writes it; `which` a list of addresses. */
+/** Everything that a mail says, with what its links lead to, in one language. `when` is a date as its reader writes it; `which` a list of addresses. */
 export interface MailTexts {
   subject(accounts: number): string
   intro(accounts: number): string
@@ -14,6 +14,9 @@ export interface MailTexts {
   why: string
   /** The words of a link. */
   unsubscribe: string
+  /** On the page that the link leads to: before, and afterwards. */
+  confirm: string
+  stopped: string
   /** The title of an event in a calendar; `name` is the account's. */
   calendar(name: string): string
 }

@@ -14,5 +14,7 @@ export const nl: MailTexts = {
   open: 'Account openen',
   why: 'Je krijgt deze mail omdat dit jouw accounts zijn.',
   unsubscribe: 'Geen mails meer ontvangen',
+  confirm: 'Druk op de knop om geen mails over je accounts meer te krijgen.',
+  stopped: 'Je krijgt geen mails meer over je accounts.',
   calendar: (name) => `De Kraken-sleutel van ‘${name}’ verloopt`,
 }

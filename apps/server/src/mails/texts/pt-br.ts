@@ -14,5 +14,7 @@ export const ptBr: MailTexts = {
   open: 'Abrir a conta',
   why: 'Você recebe este e-mail porque estas contas são suas.',
   unsubscribe: 'Parar de receber estes e-mails',
+  confirm: 'Pressione o botão para não receber mais e-mails sobre as suas contas.',
+  stopped: 'Você não receberá mais e-mails sobre as suas contas.',
   calendar: (name) => `A chave da Kraken de “${name}” expira`,
 }
