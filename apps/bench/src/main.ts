@@ -1,9 +1,10 @@
 import { measureBurst } from './burst.ts'
 import { measurePages } from './pages.ts'
 import { LATENCY_MS, measureCcxt, measureVerification } from './verification.ts'
+import { AMONG, measureWatching, OWNED } from './watching.ts'
 
 /** What is promised. Machines are shared and noisy: times count only against what was measured in this one run. */
-const LIMITS = { ratio: 1.15, slowestMs: 20_000, memoryMb: 300, blockedMs: 100, shift: 0.02, shownMs: 50 }
+const LIMITS = { ratio: 1.15, slowestMs: 20_000, memoryMb: 300, blockedMs: 100, shift: 0.02, shownMs: 50, growth: 2 }
 const SCORES = { performance: 98, accessibility: 100, 'best-practices': 100 }
 
 const ms = (value: number) => `${value.toFixed(0)} ms`.padStart(8)
@@ -49,6 +50,19 @@ console.log(`On a processor four times slower, until it shows:
   typed in the panel ${ms(typing.typingMs)}
   pasted             ${ms(typing.pastingMs)}`)
 promise(`what is typed or pasted shows within ${LIMITS.shownMs} ms`, Math.max(typing.typingMs, typing.pastingMs) <= LIMITS.shownMs)
+
+for (const { database, claim, page } of await measureWatching()) {
+  const compare = (what: string, among: { few: number; many: number }, { few, many }: { few: number; many: number }) => {
+    const ratio = many / few
+    console.log(
+      `  ${what.padEnd(30)}${few.toFixed(2)} ms among ${among.few}, ${many.toFixed(2)} ms among ${among.many}   ${ratio.toFixed(2)} times`,
+    )
+    promise(`${what} on ${database} within ${LIMITS.growth} times`, ratio <= LIMITS.growth)
+  }
+  console.log(`Watching over accounts on ${database} (medians of 200):`)
+  compare('claiming an account', AMONG, claim)
+  compare('a page of an owner’s accounts', OWNED, page)
+}
 
 console.log(broken.length === 0 ? 'Every promise was kept.' : `Not kept in this run: ${broken.join('; ')}.`)
 process.exit(broken.length === 0 ? 0 : 1)
