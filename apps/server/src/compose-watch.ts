@@ -41,6 +41,8 @@ export interface WatchDeps {
   publicUrl: string
   metrics: Metrics
   logger: Logger
+  /** What else is done unasked, by name. */
+  more: Record<string, Job>
   now: () => number
 }
 
@@ -51,6 +53,7 @@ export function composeWatch(deps: WatchDeps): { jobs: Jobs; parts: WatchParts }
   const links = makeUnsubscribeLinks(deps.authSecret, now)
 
   const jobs: Record<string, Job> = {
+    ...deps.more,
     // At the start, and where a server that has not been started again yet still judges by the old addresses.
     addresses: { run: makeJudgeAddresses({ watches, exchanges, follow, ours, now }), pauseMs: HOUR_MS },
   }

@@ -33,6 +33,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { v7 as newId } from 'uuid'
 import packageJson from '../package.json' with { type: 'json' }
+import { type AddressEcho, makeAddressEcho } from './address-echo.ts'
 import { buildApp } from './app.ts'
 import { composeWatch } from './compose-watch.ts'
 import { type Config, StartError } from './config.ts'
@@ -122,7 +123,8 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       now,
     })
     closing.push(() => kraken.close())
-    const exchanges = [krakenExchange(kraken, config.EDITION, config.EGRESS, now)]
+    const echo = addressEcho(config, logger, now)
+    const exchanges = [krakenExchange(kraken, config.EDITION, config.EGRESS, now, echo?.address)]
 
     const twin = config.PRACTICE === 'on' ? await startTwin({ keyStore: sealedPracticeKeys(store.practiceKeys, sealer), now }) : undefined
     if (twin) {
@@ -155,6 +157,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       publicUrl,
       metrics,
       logger,
+      more: echo ? { 'address-echo': echo.job } : {},
       now,
     })
     closing.push(() => watch.jobs.stop())
@@ -202,6 +205,16 @@ export async function compose(config: Config, logger: Logger, now: () => number 
     await close()
     throw error
   }
+}
+
+/** Finds out this machine's address, where it is an Enterprise machine whose operator has set none. */
+function addressEcho({ EDITION, EGRESS, ADDRESS_ECHO_URL: url }: Config, logger: Logger, now: () => number): AddressEcho | undefined {
+  if (url === undefined || EDITION !== 'enterprise' || EGRESS.length > 0) return undefined
+  return makeAddressEcho({
+    url,
+    now,
+    onFailure: (reason) => logger.warn({ reason }, 'ADDRESS_ECHO_URL did not tell this machine’s address'),
+  })
 }
 
 /** The vault with a master key for everything that is stored; without it there is no start. */

@@ -43,6 +43,8 @@ test.each([
   ['EGRESS', '203.0.113.7,203.0.113.8@from:secret'],
   ['EGRESS', '203.0.113.7,203.0.113.8@from:2026-02-30'],
   ['EGRESS', '203.0.113.7@from:2026-12-01'],
+  ['ADDRESS_ECHO_URL', 'http://secret.example'],
+  ['ADDRESS_ECHO_URL', 'secret'],
   ['KRAKEN_REST_URL', 'http://secret.example'],
   ['KRAKEN_WS_URL', 'ws://secret.example/v2'],
   ['KRAKEN_WS_URL', 'https://secret.example/v2'],

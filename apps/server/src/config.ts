@@ -11,18 +11,19 @@ import { isPublicAddress, literalAddress } from './public-address.ts'
 
 const count = (byDefault: number, max: number) => z.coerce.number().int().min(1).max(max).default(byDefault)
 
-/** An exchange's address: encrypted, or on this machine, where nobody listens in between. */
+/** Encrypted, or on this machine, where nobody listens in between. */
+const secureUrl = (secure: 'https:' | 'wss:', plain: 'http:' | 'ws:') =>
+  z.url({ abort: true }).refine(
+    (text) => {
+      const { protocol, hostname } = new URL(text)
+      return protocol === secure || (protocol === plain && isLoopback(hostname))
+    },
+    { error: `must start with ${secure}// unless it is on this machine` },
+  )
+
 const exchangeUrl = (secure: 'https:' | 'wss:', plain: 'http:' | 'ws:', byDefault: string) =>
-  z
-    .url({ abort: true })
+  secureUrl(secure, plain)
     .default(byDefault)
-    .refine(
-      (text) => {
-        const { protocol, hostname } = new URL(text)
-        return protocol === secure || (protocol === plain && isLoopback(hostname))
-      },
-      { error: `must start with ${secure}// unless it is on this machine` },
-    )
     .transform((text) => text.replace(/\/+$/, ''))
 
 const publicUrl = z
@@ -78,6 +79,7 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must start with postgres://' }).optional(),
   EDITION: z.enum(['cloud', 'enterprise']).default('cloud'),
   EGRESS: egress,
+  ADDRESS_ECHO_URL: secureUrl('https:', 'http:').optional(),
   KRAKEN_REST_URL: exchangeUrl('https:', 'http:', 'https://api.kraken.com'),
   KRAKEN_WS_URL: exchangeUrl('wss:', 'ws:', 'wss://ws-auth.kraken.com/v2'),
   KRAKEN_FUTURES_URL: exchangeUrl('https:', 'http:', 'https://futures.kraken.com'),

@@ -11,27 +11,41 @@ const KRAKEN = {
   requiredPermissions: [...PERMISSIONS.required],
   forbiddenPermissions: [...PERMISSIONS.forbidden],
   excessPermissions: [...PERMISSIONS.excess],
+  supports: ['spot', 'live-data', 'address-lock'],
 } satisfies Partial<ExchangeView>
 
-/** @param egress - announced addresses become like the others once their time has come. */
-export const krakenExchange = (connector: Connector, edition: Edition, egress: readonly Egress[], now: () => number): Exchange => ({
+/**
+ * @param egress - announced addresses become like the others once their time has come.
+ * @param echo - what was found out where there are none, if anything: shown, never called from.
+ */
+export const krakenExchange = (
+  connector: Connector,
+  edition: Edition,
+  egress: readonly Egress[],
+  now: () => number,
+  echo: () => string | undefined = () => undefined,
+): Exchange => ({
   connector,
   get egress() {
     return egress.filter((one) => !isAnnounced(one, now())).map(({ publicAddress }) => publicAddress)
   },
-  view: {
-    ...KRAKEN,
-    id: 'kraken',
-    name: 'Kraken',
-    practice: false,
-    edition,
-    addresses: egress.length > 0 ? egress.map(({ publicAddress }) => publicAddress) : null,
-    get announced() {
-      return egress.flatMap((one) =>
+  get view(): ExchangeView {
+    const found = echo()
+    const known = { settings: egress.map(({ publicAddress }) => publicAddress), echo: found === undefined ? [] : [found] }
+    const addressSource = (['settings', 'echo'] as const).find((source) => known[source].length > 0) ?? null
+    return {
+      ...KRAKEN,
+      id: 'kraken',
+      name: 'Kraken',
+      practice: false,
+      edition,
+      addresses: addressSource && known[addressSource],
+      addressSource,
+      announced: egress.flatMap((one) =>
         isAnnounced(one, now()) ? [{ address: one.publicAddress, usedFrom: one.usedFrom.toISOString() }] : [],
-      )
-    },
-    keySettingsUrl: 'https://pro.kraken.com/app/settings/api',
+      ),
+      keySettingsUrl: 'https://pro.kraken.com/app/settings/api',
+    }
   },
 })
 
@@ -52,6 +66,7 @@ export const practiceExchange = (connector: Connector, edition: Edition): Exchan
     edition,
     addresses: [PRACTICE_ADDRESS],
     announced: [],
+    addressSource: 'practice',
     keySettingsUrl: '/practice/',
   },
 })

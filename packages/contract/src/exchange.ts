@@ -21,6 +21,10 @@ export type Permission = (typeof PERMISSIONS)[keyof typeof PERMISSIONS][number]
 export const Edition = z.enum(['cloud', 'enterprise'])
 export type Edition = z.output<typeof Edition>
 
+/** `spot`: trading on the Spot market. `live-data`: orders and balances as they change. `address-lock`: keys bound to our addresses. */
+const Support = z.enum(['spot', 'live-data', 'address-lock'])
+export type Support = z.output<typeof Support>
+
 export const ExchangeView = z.object({
   id: ExchangeId,
   name: z.string(),
@@ -28,10 +32,17 @@ export const ExchangeView = z.object({
   practice: z.boolean(),
   /** Whose addresses these are: the cloud platform's, or this machine's. */
   edition: Edition,
-  /** Addresses to whitelist, in the operator's order; null when the operator has not set them. */
+  /** Addresses to whitelist, in the operator's order; null when nobody knows them. */
   addresses: z.nullable(z.array(z.string()).check(z.minLength(1))),
   /** Those of them that are not used yet, and when they will be. */
   announced: z.array(z.object({ address: z.string(), usedFrom: z.iso.datetime() })),
+  /**
+   * How the addresses are known: set by the operator, or found out by asking a service from where this machine is seen, or those
+   * of the built-in twin; null when they are not.
+   */
+  addressSource: z.nullable(z.enum(['settings', 'echo', 'practice'])),
+  /** What an account of it can be used for. */
+  supports: z.array(Support),
   fields: z.array(z.object({ name: z.enum(['publicKey', 'privateKey']), label: z.string(), secret: z.boolean() })),
   requiredPermissions: z.array(z.string()),
   forbiddenPermissions: z.array(z.string()),

@@ -24,7 +24,7 @@ export { type AttentionItem, type AttentionView, readAttention, readExpiryCalend
 export { ActorRole, AuditAction } from './audit-action.ts'
 export { AuditEventView, listAuditEvents } from './audit-trail.ts'
 export type { Endpoint } from './endpoint.ts'
-export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission } from './exchange.ts'
+export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission, type Support } from './exchange.ts'
 export { AddressComparison, Health, HealthReason, PreviousKey, Trigger } from './health.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
 export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair } from './key-format.ts'

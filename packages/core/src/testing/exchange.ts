@@ -24,6 +24,8 @@ export function anExchange(
       edition: 'cloud',
       addresses: egress,
       announced: [],
+      addressSource: 'settings',
+      supports: [],
       keySettingsUrl: 'https://kraken.example',
       fields: [],
       requiredPermissions: [],
