@@ -1,6 +1,10 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { PERMISSIONS } from '@keyhaven/contract'
+import { startTestApi } from '@keyhaven/testkit'
 import type { Page } from '@playwright/test'
-import { aFitKey, expect, expectAccessible, fillIn, openPanel, test } from '../fixtures.ts'
+import { aFitKey, expect, expectAccessible, fillIn, openPanel, signIn, test } from '../fixtures.ts'
 
 const TITLES = [
   'Open the API settings',
@@ -185,5 +189,40 @@ test('nothing moves while the panel loads', async ({ userPage: page }) => {
     await expect(page.getByLabel('Account name')).toBeVisible()
     await expect(page.getByText('Kraken Pro', { exact: true })).toBeAttached()
     expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.02)
+  }
+})
+
+test('on an Enterprise machine the address is found out, or typed by hand and remembered; step 5 has it too', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const echo = createServer((_request, reply) => reply.end('{"ip":"203.0.113.7"}')).listen(0, '127.0.0.1')
+  await once(echo, 'listening')
+  const { port } = echo.address() as AddressInfo
+  const api = await startTestApi({ environment: { EDITION: 'enterprise', EGRESS: '', ADDRESS_ECHO_URL: `http://127.0.0.1:${port}/` } })
+  try {
+    await signIn(page, await api.signIn(), api.url)
+    await page.goto(`${api.url}/accounts/new/kraken`)
+    const shown = page.getByLabel('IP addresses to whitelist')
+    await expect(shown).toHaveText('The address of this machine could not be found out.')
+    const field = page.getByLabel('Address of this machine')
+    await field.fill('203.0.113')
+    await field.blur()
+    await expect(page.getByText('This is no IP address.')).toBeVisible()
+    await expectAccessible(page)
+    await field.fill('2001:db8::7')
+    await expect(shown).toHaveText('2001:db8::7')
+    await page.reload()
+    await expect(shown).toHaveText('2001:db8::7')
+    await stepOf(page, 5).click()
+    await guideOf(page).getByRole('button', { name: 'Copy the addresses' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('2001:db8::7')
+
+    await api.product.jobs.run('address-echo')
+    await page.reload()
+    await expect(shown).toHaveText('203.0.113.7')
+    await expect(page.getByText('found out by asking a service')).toBeVisible()
+    await expect(field).toHaveCount(0)
+  } finally {
+    await api.close()
+    echo.close()
   }
 })

@@ -1,5 +1,6 @@
 import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
+import type { Texts as ChooserTexts } from './en/chooser.ts'
 import type { Texts as EntranceTexts } from './en/entrance.ts'
 import type { Texts as GuideTexts } from './en/guide-steps.ts'
 import type { Texts as KrakenWords } from './en/kraken-words.ts'
@@ -7,6 +8,7 @@ import type { Texts as KrakenWords } from './en/kraken-words.ts'
 /** Texts that only some pages need. */
 export interface Parts {
   account: AccountTexts
+  chooser: ChooserTexts
   entrance: EntranceTexts
   guide: GuideTexts
   krakenWords: KrakenWords
@@ -26,6 +28,16 @@ const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
     'pt-BR': () => import('./pt-BR/account.ts'),
     ja: () => import('./ja/account.ts'),
     [PSEUDO]: () => makeStrange(import('./en/account.ts')),
+  },
+  chooser: {
+    en: () => import('./en/chooser.ts'),
+    de: () => import('./de/chooser.ts'),
+    nl: () => import('./nl/chooser.ts'),
+    es: () => import('./es/chooser.ts'),
+    fr: () => import('./fr/chooser.ts'),
+    'pt-BR': () => import('./pt-BR/chooser.ts'),
+    ja: () => import('./ja/chooser.ts'),
+    [PSEUDO]: () => makeStrange(import('./en/chooser.ts')),
   },
   entrance: {
     en: () => import('./en/entrance.ts'),

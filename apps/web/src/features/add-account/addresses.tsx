@@ -1,5 +1,5 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { useId, useRef } from 'react'
+import { lazy, Suspense, useId, useRef } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopiedNote } from '../../ui/copied-note.tsx'
@@ -8,8 +8,17 @@ import { Notice } from '../../ui/notice.tsx'
 import { useCopy } from '../../ui/use-copy.ts'
 import { joined } from '../follow-guide/kraken-words.ts'
 
+// On somebody's own machine only.
+const OwnMachine = lazy(() => import('./own-machine.tsx'))
+
+interface AddressesProps {
+  exchange: ExchangeView
+  /** Hears of addresses that are typed by hand, where nobody knows them. */
+  onTyped: (addresses: string[] | null) => void
+}
+
 /** Which addresses the key has to allow, ready to be pasted into Kraken's field. */
-export function Addresses({ exchange: { addresses, edition } }: { exchange: ExchangeView }) {
+export function Addresses({ exchange: { addresses, edition, addressSource }, onTyped }: AddressesProps) {
   const { addresses: t } = useLanguage().texts.panel
   const { copied, copy } = useCopy()
   const label = useId()
@@ -22,7 +31,9 @@ export function Addresses({ exchange: { addresses, edition } }: { exchange: Exch
       </h2>
       {addresses ? (
         <>
-          <p className="text-small text-soft">{t[edition]}</p>
+          <p className="text-small text-soft">
+            {t[edition]} {addressSource === 'echo' && t.fromEcho}
+          </p>
           <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
             <output
               ref={list}
@@ -57,12 +68,19 @@ export function Addresses({ exchange: { addresses, edition } }: { exchange: Exch
           </div>
         </>
       ) : (
-        <Notice tone="warn" className="mt-2">
-          <output aria-labelledby={label} className="font-semibold">
-            {t.notSet}
-          </output>
-          <p>{t.notSetHelp}</p>
-        </Notice>
+        edition === 'cloud' && (
+          <Notice tone="warn" className="mt-2">
+            <output aria-labelledby={label} className="font-semibold">
+              {t.notSet}
+            </output>
+            <p>{t.notSetHelp}</p>
+          </Notice>
+        )
+      )}
+      {edition === 'enterprise' && addressSource === null && (
+        <Suspense>
+          <OwnMachine labelledBy={label} missing={addresses === null} onTyped={onTyped} />
+        </Suspense>
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { useEffect } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Tabs, tabPanel } from '../../ui/tabs.tsx'
 import { Guide } from '../follow-guide/guide.tsx'
@@ -21,7 +21,10 @@ interface PanelProps<Stored> {
 }
 
 /** From the addresses to stored keys. The keys live in this form's memory and nowhere else. */
-export function Panel<Stored>({ exchange, folding, purpose }: PanelProps<Stored>) {
+export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProps<Stored>) {
+  const [typed, setTyped] = useState<string[] | null>(null)
+  // The same one until an address is typed, so that the guide is not drawn anew with every key.
+  const exchange = useMemo(() => ({ ...offered, addresses: offered.addresses ?? typed }), [offered, typed])
   const { guide: t } = useLanguage().texts
   const form = useDraft(purpose.account?.name)
 
@@ -59,7 +62,7 @@ export function Panel<Stored>({ exchange, folding, purpose }: PanelProps<Stored>
       )}
       <div className={`grid items-start gap-5 ${place.folded ? '' : 'lg:grid-cols-[minmax(0,1fr)_24rem]'}`}>
         <div {...(narrow && tabPanel('form'))} className={`space-y-5 print:hidden ${narrow && place.tab !== 'form' ? 'hidden' : ''}`}>
-          <Addresses exchange={exchange} />
+          <Addresses exchange={exchange} onTyped={setTyped} />
           <KeysForm form={form} named={!purpose.account} wizard={wizard} hold={hold} onKeysEdited={keysEdited} onTest={testKeys} />
           <section className="card p-4 sm:p-5">
             <TestResult

@@ -1,7 +1,7 @@
 import { CHECK_IDS, type ExchangeView } from '@keyhaven/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
-import type { Mend } from '../follow-guide/mend.ts'
+import type { Mend } from '../follow-guide/step.ts'
 import { CheckRow } from './check-row.tsx'
 import type { Hold } from './hold.ts'
 import { ResultNotice } from './result-notice.tsx'

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Contained } from '../../ui/contained.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { StepNumber } from './mend.ts'
+import type { StepNumber } from './step.ts'
 import type { GuideState } from './use-guide.ts'
 
 interface GuideStepProps {

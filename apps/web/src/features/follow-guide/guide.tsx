@@ -2,7 +2,7 @@ import type { ExchangeView } from '@keyhaven/contract'
 import { type HTMLAttributes, memo, type Ref, useId, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { GuideStep } from './guide-step.tsx'
-import { STEPS } from './mend.ts'
+import { STEPS } from './step.ts'
 import { suggestName } from './suggest-name.ts'
 import type { GuideState } from './use-guide.ts'
 

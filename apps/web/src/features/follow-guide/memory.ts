@@ -1,5 +1,5 @@
 import { keep, readKept } from '../../ui/kept.ts'
-import { STEPS, type StepNumber } from './mend.ts'
+import { STEPS, type StepNumber } from './step.ts'
 
 // Numbers of steps and a yes or no: nothing that anybody typed.
 const FOLDED = 'keyhaven.guide.folded'

@@ -2,7 +2,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { wordsBeside } from './kraken-words.ts'
 import { Label } from './labels.tsx'
-import type { Mend } from './mend.ts'
+import type { Mend } from './step.ts'
 
 /** What the last test found to be mended at a step, box by box. */
 export function MendNote({ mends }: { mends: readonly Mend[] }) {

@@ -1,7 +1,8 @@
 import { CANDIDATES, type Check, type CheckId, FINDINGS, type Finding, type FindingCode, PERMISSIONS } from '@keyhaven/contract'
 import { expect, test } from 'vitest'
 import { wordsBeside } from './kraken-words.ts'
-import { type Act, type StepNumber, whatToMend } from './mend.ts'
+import { whatToMend } from './mend.ts'
+import type { Act, StepNumber } from './step.ts'
 
 const check = (finding: Finding, id: CheckId = 'permissions'): Check => ({
   id,

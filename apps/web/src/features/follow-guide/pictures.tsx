@@ -4,7 +4,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Input, Press, type Ring, Switch, Tick, Window } from './drawing.tsx'
 import { COLUMNS, joined, KRAKEN, type Touchable } from './kraken-words.ts'
-import type { StepNumber } from './mend.ts'
+import type { StepNumber } from './step.ts'
 
 interface PictureProps {
   exchange: ExchangeView

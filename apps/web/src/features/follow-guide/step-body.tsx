@@ -2,9 +2,9 @@ import type { ExchangeView } from '@keyhaven/contract'
 import type { ReactNode } from 'react'
 import type { Ring } from './drawing.tsx'
 import type { Touchable } from './kraken-words.ts'
-import type { Mend, StepNumber } from './mend.ts'
 import { MendNote } from './mend-note.tsx'
 import { StepPicture } from './pictures.tsx'
+import type { Mend, StepNumber } from './step.ts'
 import { StepMore, StepText } from './steps.tsx'
 
 interface StepBodyProps {

@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { OutsideLink } from '../../ui/outside-link.tsx'
 import { COLUMNS, joined, KRAKEN } from './kraken-words.ts'
 import { Label, WithLabels } from './labels.tsx'
-import type { StepNumber } from './mend.ts'
+import type { StepNumber } from './step.ts'
 
 interface StepTextProps {
   exchange: ExchangeView

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { useMedia } from '../../ui/use-media.ts'
 import { stepButtonId } from './guide-step.tsx'
 import { keepFolded, readFolded } from './memory.ts'
-import type { Mend } from './mend.ts'
+import type { Mend } from './step.ts'
 
 /** Tailwind's `lg`: from here on the guide stands beside the form. */
 const WIDE = '(width >= 64rem)'

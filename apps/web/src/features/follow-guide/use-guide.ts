@@ -1,7 +1,7 @@
-import type { VerificationView } from '@keyhaven/contract'
+import type { Check, VerificationView } from '@keyhaven/contract'
 import { useEffect, useMemo, useState } from 'react'
 import { keepDone, readDone } from './memory.ts'
-import { type Mend, STEPS, type StepNumber, whatToMend } from './mend.ts'
+import { type Mend, STEPS, type StepNumber } from './step.ts'
 
 const firstLeft = (done: readonly StepNumber[]) => STEPS.filter((step) => !done.includes(step)).slice(0, 1)
 
@@ -14,13 +14,16 @@ export function useGuide(exchange: string, verification: VerificationView | unde
   const [done, setDone] = useState(() => readDone(exchange))
   const [open, setOpen] = useState<readonly StepNumber[]>(() => firstLeft(done))
   const [mends, setMends] = useState<readonly Mend[]>([])
+  const [seen, setSeen] = useState<VerificationView>()
+  const whatToMend = useWhatToMend()
 
-  useEffect(() => {
-    if (!verification) return
+  // While rendering, so that the verdict and where to mend it are read out in one go.
+  if (verification && whatToMend && verification !== seen) {
+    setSeen(verification)
     const found = whatToMend(verification.checks)
     setMends(found)
     if (found.length > 0) setOpen([...new Set(found.map(({ step }) => step))])
-  }, [verification])
+  }
 
   // The same one until something of it changes: what is typed in the form beside it must not draw the whole guide anew.
   return useMemo(() => {
@@ -51,6 +54,16 @@ export function useGuide(exchange: string, verification: VerificationView | unde
       },
     }
   }, [exchange, done, open, mends])
+}
+
+/** Fetched beside the panel; needed once a test has ended. */
+function useWhatToMend() {
+  const [found, setFound] = useState<{ whatToMend: (checks: readonly Check[]) => Mend[] }>()
+  useEffect(() => {
+    // Without it the result still says in words what to do.
+    import('./mend.ts').then(setFound, () => {})
+  }, [])
+  return found?.whatToMend
 }
 
 export type GuideState = ReturnType<typeof useGuide>

@@ -1,9 +1,10 @@
 import type { AccountView } from '@keyhaven/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { presentOf, refreshAccount, sendRemoval } from '../../api/account.ts'
 import { accountsQuery } from '../../api/accounts.ts'
 import { toApiError } from '../../api/api-error.ts'
+import { exchangesQuery } from '../../api/exchanges.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,9 +12,10 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { isNameOf } from './is-name-of.ts'
 
-export type Removable = Pick<AccountView, 'id' | 'name' | 'version'>
+export type Removable = Pick<AccountView, 'id' | 'name' | 'exchange' | 'version'>
 
 interface RemoveDialogProps {
   account: Removable
@@ -27,6 +29,8 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
   const { common } = useLanguage().texts
   const { removal: t } = usePart('account')
   const queries = useQueryClient()
+  const { data: exchanges } = useQuery(exchangesQuery)
+  const practice = exchanges?.find(({ id }) => id === account.exchange)?.practice ?? false
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<unknown>()
@@ -60,7 +64,13 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
       lead={
         <>
           <p>{t.erased}</p>
-          <p>{t.atKraken}</p>
+          {practice ? (
+            <p>
+              <Tag tone="practice">{common.practice}</Tag> {t.atPractice}
+            </p>
+          ) : (
+            <p>{t.atKraken}</p>
+          )}
         </>
       }
       busy={busy}

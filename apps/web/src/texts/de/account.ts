@@ -191,6 +191,7 @@ export const texts: Texts = {
     erased:
       'Die versiegelten Schlüssel werden sofort gelöscht, und die Plattform verwendet dieses Konto nicht mehr. Das lässt sich nicht rückgängig machen.',
     atKraken: 'Bei Kraken bleibt der Schlüssel gültig. Löschen Sie ihn auch dort, unter „Settings → API“.',
+    atPractice: 'Nichts daran ist echt. Der Schlüssel bleibt auf der Übungsbörse, bis Sie ihn dort löschen.',
     typeName: 'Geben Sie zur Bestätigung den Namen des Kontos ein',
     typeHint: (name) => `Genau so: ${name}`,
     confirm: 'Konto entfernen',

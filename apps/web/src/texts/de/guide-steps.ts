@@ -71,6 +71,13 @@ export const texts: Texts = {
     'export-data': 'Berichte',
   },
 
+  ownMachine: {
+    notFound: 'Die Adresse dieser Maschine konnte nicht ermittelt werden.',
+    notFoundHelp: 'Geben Sie sie hier so ein, wie Kraken sie sieht: eine IPv4- oder IPv6-Adresse. Sie bleibt in diesem Browser.',
+    typed: 'Adresse dieser Maschine',
+    typedWrong: 'Das ist keine IP-Adresse. Mehrere werden durch Kommas getrennt.',
+  },
+
   mend: {
     title: 'Der Test sagt',
     acts: {

@@ -15,6 +15,7 @@ export const panel: Texts['panel'] = {
     notSet: 'Der Betreiber dieses Keyhaven hat die Adressen noch nicht festgelegt.',
     notSetHelp:
       'Fragen Sie den Betreiber danach, bevor Sie den Schlüssel beschränken. Ohne Beschränkung funktioniert der Schlüssel von jeder Adresse aus.',
+    fromEcho: 'Sie wurde bei einem Dienst erfragt, der sagt, von wo aus diese Maschine zu sehen ist.',
     copyAll: 'IP-Adressen kopieren',
     copyOne: 'Kopieren:',
   },

@@ -195,6 +195,7 @@ export const texts = {
     title: (name: string) => `Remove ${name}?`,
     erased: 'The sealed keys are erased at once, and the platform stops using this account. This cannot be undone.',
     atKraken: 'The key itself stays valid at Kraken. Delete it there too, under “Settings → API”.',
+    atPractice: 'Nothing there is real. Its key stays on the practice exchange until you delete it there.',
     typeName: 'Type the account’s name to confirm',
     /** Beneath the field, with the name to type. */
     typeHint: (name: string) => `Exactly as it is: ${name}`,

@@ -72,6 +72,14 @@ export const texts = {
     'export-data': 'reports',
   },
 
+  /** Where the platform runs on the reader's own machine. */
+  ownMachine: {
+    notFound: 'The address of this machine could not be found out.',
+    notFoundHelp: 'Type it here, as Kraken sees it: an IPv4 or IPv6 address. It stays in this browser.',
+    typed: 'Address of this machine',
+    typedWrong: 'This is no IP address. Several are delimited by commas.',
+  },
+
   mend: {
     title: 'The test says',
     acts: {

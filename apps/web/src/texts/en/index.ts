@@ -1,4 +1,4 @@
-import { accounts, chooser } from './accounts.ts'
+import { accounts } from './accounts.ts'
 import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
 import { findings } from './findings.ts'
@@ -14,7 +14,6 @@ export const texts = {
   start,
   problems,
   accounts,
-  chooser,
   panel,
   guide,
   checks,

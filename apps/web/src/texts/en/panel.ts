@@ -12,6 +12,7 @@ export const panel = {
     enterprise: 'This machine calls Kraken from these addresses. Paste them all into Kraken’s field “IP address restriction”.',
     notSet: 'The operator of this Keyhaven has not set the addresses yet.',
     notSetHelp: 'Ask the operator for them before you restrict the key. Without the restriction the key works from any address.',
+    fromEcho: 'It was found out by asking a service from where this machine is seen.',
     copyAll: 'Copy IP addresses',
     /** Before each address's own button: `Copy 203.0.113.7`. */
     copyOne: 'Copy',

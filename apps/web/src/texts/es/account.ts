@@ -188,6 +188,7 @@ export const texts: Texts = {
     title: (name) => `¿Eliminar ${name}?`,
     erased: 'Las claves selladas se borran de inmediato y la plataforma deja de usar esta cuenta. No se puede deshacer.',
     atKraken: 'En Kraken la clave sigue siendo válida. Elimínala también allí, en «Settings → API».',
+    atPractice: 'Nada de ello es real. La clave permanece en el exchange de práctica hasta que la elimines allí.',
     typeName: 'Escribe el nombre de la cuenta para confirmar',
     typeHint: (name) => `Exactamente así: ${name}`,
     confirm: 'Eliminar cuenta',

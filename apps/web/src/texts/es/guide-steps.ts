@@ -69,6 +69,13 @@ export const texts: Texts = {
     'export-data': 'informes',
   },
 
+  ownMachine: {
+    notFound: 'No se pudo averiguar la dirección de esta máquina.',
+    notFoundHelp: 'Escríbela aquí tal como la ve Kraken: una dirección IPv4 o IPv6. Se queda en este navegador.',
+    typed: 'Dirección de esta máquina',
+    typedWrong: 'Esto no es una dirección IP. Separa varias con comas.',
+  },
+
   mend: {
     title: 'La prueba dice',
     acts: {

@@ -13,6 +13,7 @@ export const panel: Texts['panel'] = {
     enterprise: 'Esta máquina llama a Kraken desde estas direcciones. Pégalas todas en el campo «IP address restriction» de Kraken.',
     notSet: 'El operador de este Keyhaven aún no ha definido las direcciones.',
     notSetHelp: 'Pídeselas al operador antes de restringir la clave. Sin la restricción, la clave funciona desde cualquier dirección.',
+    fromEcho: 'Se averiguó preguntando a un servicio desde dónde se ve esta máquina.',
     copyAll: 'Copiar direcciones IP',
     copyOne: 'Copiar',
   },

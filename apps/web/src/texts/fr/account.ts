@@ -189,6 +189,7 @@ export const texts: Texts = {
     title: (name) => `Supprimer ${name} ?`,
     erased: 'Les clés scellées sont effacées aussitôt, et la plateforme n’utilise plus ce compte. C’est irréversible.',
     atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous « Settings → API ».',
+    atPractice: 'Rien n’y est réel. La clé reste sur la plateforme d’entraînement jusqu’à ce que vous l’y supprimiez.',
     typeName: 'Saisissez le nom du compte pour confirmer',
     typeHint: (name) => `Exactement ainsi : ${name}`,
     confirm: 'Supprimer le compte',

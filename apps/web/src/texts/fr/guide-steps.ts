@@ -70,6 +70,13 @@ export const texts: Texts = {
     'export-data': 'rapports',
   },
 
+  ownMachine: {
+    notFound: 'L’adresse de cette machine n’a pas pu être trouvée.',
+    notFoundHelp: 'Saisissez-la ici telle que Kraken la voit : une adresse IPv4 ou IPv6. Elle reste dans ce navigateur.',
+    typed: 'Adresse de cette machine',
+    typedWrong: 'Ce n’est pas une adresse IP. Séparez-en plusieurs par des virgules.',
+  },
+
   mend: {
     title: 'Le test dit',
     acts: {

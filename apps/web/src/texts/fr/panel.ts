@@ -16,6 +16,7 @@ export const panel: Texts['panel'] = {
     notSet: 'L’exploitant de ce Keyhaven n’a pas encore défini les adresses.',
     notSetHelp:
       'Demandez-les à l’exploitant avant de restreindre la clé. Sans la restriction, la clé fonctionne depuis n’importe quelle adresse.',
+    fromEcho: 'Elle a été trouvée en demandant à un service d’où cette machine est vue.',
     copyAll: 'Copier les adresses IP',
     copyOne: 'Copier',
   },

@@ -187,6 +187,7 @@ export const texts: Texts = {
     title: (name) => `${name} を削除しますか？`,
     erased: '封印されたキーはすぐに消去され、プラットフォームはこのアカウントを使わなくなります。この操作は取り消せません。',
     atKraken: 'キー自体は Kraken で有効なままです。Kraken でも「Settings → API」から削除してください。',
+    atPractice: '本物ではありません。キーは、練習用の取引所で削除するまでそこに残ります。',
     typeName: '確認のため、アカウント名を入力してください',
     typeHint: (name) => `次のとおりに入力：${name}`,
     confirm: 'アカウントを削除',

@@ -70,6 +70,13 @@ export const texts: Texts = {
     'export-data': 'レポート',
   },
 
+  ownMachine: {
+    notFound: 'このマシンのアドレスを調べられませんでした。',
+    notFoundHelp: 'Kraken から見えるとおりにここに入力してください（IPv4 または IPv6 アドレス）。このブラウザーにだけ保存されます。',
+    typed: 'このマシンのアドレス',
+    typedWrong: 'IP アドレスではありません。複数の場合はカンマで区切ってください。',
+  },
+
   mend: {
     title: 'テストの結果',
     acts: {

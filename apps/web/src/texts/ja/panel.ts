@@ -14,6 +14,7 @@ export const panel: Texts['panel'] = {
     enterprise: 'このマシンはこれらのアドレスから Kraken を呼び出します。Kraken の「IP address restriction」欄にすべて貼り付けてください。',
     notSet: 'この Keyhaven の運営者はまだアドレスを設定していません。',
     notSetHelp: 'キーを制限する前に、運営者にアドレスを確認してください。制限がないと、キーはどのアドレスからでも使えます。',
+    fromEcho: 'このマシンがどこから見えるかをサービスに問い合わせて調べました。',
     copyAll: 'IP アドレスをコピー',
     copyOne: 'コピー：',
   },

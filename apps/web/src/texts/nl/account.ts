@@ -190,6 +190,7 @@ export const texts: Texts = {
     erased:
       'De verzegelde sleutels worden meteen gewist, en het platform gebruikt dit account niet meer. Dit kan niet ongedaan worden gemaakt.',
     atKraken: 'Bij Kraken blijft de sleutel geldig. Verwijder hem daar ook, onder “Settings → API”.',
+    atPractice: 'Niets ervan is echt. De sleutel blijft op de oefenbeurs tot je hem daar verwijdert.',
     typeName: 'Typ ter bevestiging de naam van het account',
     typeHint: (name) => `Precies zo: ${name}`,
     confirm: 'Account verwijderen',

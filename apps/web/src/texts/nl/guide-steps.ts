@@ -71,6 +71,13 @@ export const texts: Texts = {
     'export-data': 'rapporten',
   },
 
+  ownMachine: {
+    notFound: 'Het adres van deze machine kon niet worden gevonden.',
+    notFoundHelp: 'Typ het hier zoals Kraken het ziet: een IPv4- of IPv6-adres. Het blijft in deze browser.',
+    typed: 'Adres van deze machine',
+    typedWrong: 'Dit is geen IP-adres. Scheid er meer met komma’s.',
+  },
+
   mend: {
     title: 'De test zegt',
     acts: {

@@ -188,6 +188,7 @@ export const texts: Texts = {
     title: (name) => `Remover ${name}?`,
     erased: 'As chaves lacradas são apagadas na hora, e a plataforma deixa de usar esta conta. Não é possível desfazer.',
     atKraken: 'Na Kraken a chave continua válida. Exclua-a lá também, em “Settings → API”.',
+    atPractice: 'Nada ali é de verdade. A chave fica na corretora de prática até você excluí-la lá.',
     typeName: 'Digite o nome da conta para confirmar',
     typeHint: (name) => `Exatamente assim: ${name}`,
     confirm: 'Remover conta',

@@ -70,6 +70,13 @@ export const texts: Texts = {
     'export-data': 'relatórios',
   },
 
+  ownMachine: {
+    notFound: 'Não foi possível descobrir o endereço desta máquina.',
+    notFoundHelp: 'Digite-o aqui como a Kraken o vê: um endereço IPv4 ou IPv6. Ele fica neste navegador.',
+    typed: 'Endereço desta máquina',
+    typedWrong: 'Isto não é um endereço IP. Separe vários com vírgulas.',
+  },
+
   mend: {
     title: 'O teste diz',
     acts: {

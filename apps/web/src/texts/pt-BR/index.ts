@@ -1,5 +1,5 @@
 import type { Texts } from '../en/index.ts'
-import { accounts, chooser } from './accounts.ts'
+import { accounts } from './accounts.ts'
 import { candidates, checks, findingParts, krakenStatuses, outcomes, rights } from './checks.ts'
 import { common, crash, notFound, start, userMenu } from './common.ts'
 import { findings } from './findings.ts'
@@ -15,7 +15,6 @@ export const texts: Texts = {
   start,
   problems,
   accounts,
-  chooser,
   panel,
   guide,
   checks,
