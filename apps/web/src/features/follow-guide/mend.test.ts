@@ -36,6 +36,7 @@ const LEADS: [Finding, CheckId, Mended[]][] = [
     ],
   ],
   [{ code: 'egress-not-listed' }, 'ip-restriction', [[5, 'addresses', 'restriction']]],
+  [{ code: 'egress-announced' }, 'ip-restriction', [[5, 'addresses', 'restriction']]],
   [{ code: 'unrestricted' }, 'ip-restriction', [[5, 'addresses', 'restriction']]],
   [{ code: 'foreign-addresses' }, 'ip-restriction', [[5, 'check', 'restriction']]],
   [{ code: 'egress-refused' }, 'egress', [[5, 'addresses', 'restriction']]],
