@@ -12,11 +12,17 @@ import type {
   ReadAddresses,
   ReadAttention,
   ReadAudit,
+  ReadEgressHealth,
+  ReadStatistics,
   Repeats,
   ReplaceCredentials,
+  SearchForSupport,
   StartVerification,
+  SupportAccounts,
+  SupportNotes,
   VerifyAccount,
 } from '@keyhaven/core'
+
 import type { Twin } from '@keyhaven/kraken-twin'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -43,12 +49,15 @@ import { addressRoutes } from './routes/addresses.ts'
 import { attentionRoutes } from './routes/attention.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { authRoutes } from './routes/auth.ts'
+import { budgetRoutes } from './routes/budgets.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { mailRoutes } from './routes/mails.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { practiceRoutes } from './routes/practice.ts'
+import { serviceHealthRoutes } from './routes/service-health.ts'
 import { sessionRoutes } from './routes/session.ts'
-import { supportRoutes } from './routes/support.ts'
+import { supportAccountRoutes } from './routes/support-accounts.ts'
+import { supportSearchRoutes } from './routes/support-search.ts'
 import { verificationRoutes } from './routes/verifications.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024
@@ -86,6 +95,13 @@ export interface AppParts {
   lookUp: LookUpVerification
   lift: LiftBudget
   watch: WatchParts
+  search: SearchForSupport
+  supportAccounts: SupportAccounts
+  supportNotes: SupportNotes
+  egressHealth: ReadEgressHealth
+  statistics: ReadStatistics
+  /** Somebody looked at what can be added. */
+  opened: (userId: string) => Promise<void>
   /** The practice exchange, when it is offered. */
   twin: Twin | undefined
   people: People
@@ -127,7 +143,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   await app.register(authRoutes, { identity, publicUrl: publicUrl.url, budgetSignIn })
   await app.register(sessionRoutes, { identity, firstAdmin: parts.firstAdmin, signUp: parts.signUp, budgetSignIn })
-  await app.register(exchangeRoutes, { exchanges })
+  await app.register(exchangeRoutes, { exchanges, opened: parts.opened })
   await app.register(verificationRoutes, { exchanges, verify: parts.verify, ownAccounts })
   await app.register(accountRoutes, { exchanges, addAccount: parts.addAccount, ownAccounts, replaceCredentials: parts.replaceCredentials })
   await app.register(accountVerificationRoutes, { ownAccounts, verifyAccount: parts.verifyAccount, history: parts.history })
@@ -138,9 +154,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     available: watch.mailsAvailable,
   })
   await app.register(addressRoutes, { addresses: watch.addresses })
-  await app.register(supportRoutes, { lookUp: parts.lookUp, lift: parts.lift })
+  await app.register(budgetRoutes, { lift: parts.lift })
   await app.register(auditRoutes, { readAudit: parts.readAudit })
   await app.register(peopleRoutes, { identity, people: parts.people, budgetSignIn })
+  await app.register(supportSearchRoutes, { search: parts.search, lookUp: parts.lookUp })
+  await app.register(supportAccountRoutes, { supportAccounts: parts.supportAccounts, supportNotes: parts.supportNotes })
+  await app.register(serviceHealthRoutes, { egressHealth: parts.egressHealth, statistics: parts.statistics })
   if (parts.twin) await app.register(practiceRoutes, { twin: parts.twin })
   await app.register(web, { folder: parts.webFolder })
   return app

@@ -15,16 +15,22 @@ import {
   makeOwnAccounts,
   makePeople,
   makeReadAudit,
+  makeReadEgressHealth,
+  makeReadStatistics,
   makeReceipts,
   makeRepeats,
   makeReplaceCredentials,
+  makeSearchForSupport,
   makeSignedTokens,
   makeStartVerification,
+  makeSupportAccounts,
+  makeSupportNotes,
   makeVerifyAccount,
   type OurAddresses,
   type Sealer,
   SecretText,
 } from '@keyhaven/core'
+
 import { makeKrakenConnector } from '@keyhaven/kraken'
 import { startTwin } from '@keyhaven/kraken-twin'
 import { type Database, makeStore, openDatabase, type Store } from '@keyhaven/store'
@@ -142,7 +148,8 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       newId,
       now,
     })
-    const shared = { accounts, verifications, exchanges, audit: store.audit, guard, receipts, fingerprints, sealer, newId, now }
+    const { audit, search, notes } = store
+    const shared = { accounts, verifications, attempts, search, notes, exchanges, audit, guard, receipts, fingerprints, sealer, newId, now }
     const verify = makeStartVerification(shared)
     const verifyAccount = makeVerifyAccount(shared)
     const watch = composeWatch({
@@ -195,6 +202,12 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       repeats: makeRepeats({ ...shared, requests: store.requests }),
       lookUp: makeLookUpVerification(shared),
       lift: makeLiftBudget({ ...shared, budgets: store.budgets, people: store.people }),
+      search: makeSearchForSupport(shared),
+      supportAccounts: makeSupportAccounts({ ...shared, verifyAccount }),
+      supportNotes: makeSupportNotes(shared),
+      egressHealth: makeReadEgressHealth({ ...shared, egress: store.egress, budget: config.BUDGET_ADDRESS }),
+      statistics: makeReadStatistics({ ...shared, statistics: store.statistics }),
+      opened: (userId) => store.statistics.opened(userId, new Date(now())),
       twin,
       metrics,
       ping: () => store.ping(),

@@ -20,6 +20,13 @@ const AUDIT_ACTIONS = [
   'people.listed',
   'access.denied',
   'budget.lifted',
+  'account.looked-at',
+  'accounts.searched',
+  'verifications.searched',
+  'note.added',
+  'notes.read',
+  'egress.read',
+  'statistics.read',
 ] as const
 export const AuditAction = z.enum(AUDIT_ACTIONS)
 export type AuditAction = z.output<typeof AuditAction>

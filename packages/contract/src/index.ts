@@ -23,11 +23,12 @@ export { type AddressReadiness, readAddresses } from './admin-addresses.ts'
 export { type AttentionItem, type AttentionView, readAttention, readExpiryCalendar } from './attention.ts'
 export { ActorRole, AuditAction } from './audit-action.ts'
 export { AuditEventView, listAuditEvents } from './audit-trail.ts'
+export { EgressHealth, readEgressHealth } from './egress-health.ts'
 export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission, type Support } from './exchange.ts'
 export { AddressComparison, Health, HealthReason, PreviousKey, Trigger } from './health.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
-export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair } from './key-format.ts'
+export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair, looksLikePublicKey } from './key-format.ts'
 export { type PastedPair, readBothKeys } from './key-paste.ts'
 export { LanguageTag } from './language.ts'
 export { LANGUAGES } from './languages.ts'
@@ -36,6 +37,7 @@ export { openUnsubscribe, readMails, unsubscribe, updateMails } from './mails.ts
 export { PageQuery } from './page.ts'
 export { acceptInvitation, changePerson, invitePerson, listPeople, PersonView, readInvitation, signPersonOut } from './people.ts'
 export { isAllowed, ROLES, Role, type RolePermission } from './permissions.ts'
+export { holdsPrivateKey } from './private-key.ts'
 export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
 export { KeysRefusedProblem, replaceCredentials } from './replace-credentials.ts'
 export {
@@ -48,7 +50,32 @@ export {
   SessionView,
   updateSession,
 } from './session.ts'
-export { lookUpVerification, type SupportVerificationView } from './support.ts'
+export { DayStatistics, MOST_DAYS, readStatistics, STORED_WITHIN_MS } from './statistics.ts'
+export {
+  listSupportAccountVerifications,
+  readSupportAccount,
+  SUPPORT_VERIFICATIONS,
+  SupportAccountView,
+  verifySupportAccount,
+} from './support-account.ts'
+export {
+  ACCOUNT_SORTS,
+  type AccountSearch,
+  type AccountSort,
+  HealthFilter,
+  SupportAccountItem,
+  searchAccounts,
+  sortsServed,
+} from './support-accounts.ts'
+export { addSupportNote, listSupportNotes, NOTE_MAX, REASON_MAX, REASON_MIN, SupportNote } from './support-notes.ts'
+export {
+  lookUpVerification,
+  OwnerView,
+  SupportVerificationItem,
+  SupportVerificationView,
+  searchVerifications,
+  type VerificationSearch,
+} from './support-verifications.ts'
 export {
   CANDIDATES,
   type Candidate,
@@ -58,7 +85,7 @@ export {
   type Facts,
   FINDINGS,
   type Finding,
-  type FindingCode,
+  FindingCode,
   type NewVerification,
   NOT_SENT_AGAIN_MS,
   OUTCOMES,
@@ -68,3 +95,4 @@ export {
   Verdict,
   VerificationView,
 } from './verification.ts'
+export { readVerificationCode } from './verification-code.ts'

@@ -47,6 +47,9 @@ export function checkKeyFormat({ publicKey, privateKey }: KeyPair): FormatFindin
   return findings
 }
 
+/** Whether a cleaned text has the form of a Kraken public key. */
+export const looksLikePublicKey = (key: string): boolean => decodedBytes(key) === PUBLIC_BYTES
+
 /** Whether a key of so many bytes may be a private one, Spot or Futures. */
 export const isPrivateSize = (bytes: number | undefined) => bytes === SPOT_PRIVATE_BYTES || bytes === FUTURES_PRIVATE_BYTES
 

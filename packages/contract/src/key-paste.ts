@@ -28,7 +28,7 @@ export function readBothKeys(text: string): PastedPair | undefined {
 const unique = (texts: string[]) => [...new Set(texts)]
 
 /** The text without the escapes of what carried it. */
-function unwrap(text: string): { from: PasteSource; content: string } {
+export function unwrap(text: string): { from: PasteSource; content: string } {
   const link = /kraken:\/\/apikey\?(\S+)/i.exec(text)?.[1]
   // Not as a form would read it: there a plus sign, which keys are full of, means a blank.
   if (link !== undefined) return { from: 'link', content: link.replace(/%[0-9a-f]{2}/gi, decodeByte) }

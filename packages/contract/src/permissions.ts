@@ -6,9 +6,9 @@ export type Role = z.output<typeof Role>
 
 const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept', 'mails.stop'] as const
 const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const
-const SUPPORT = [...USER, 'support.read', 'addresses.read'] as const
+const SUPPORT = [...USER, 'support.read', 'support.act', 'addresses.read'] as const
 const LEAD = [...SUPPORT, 'budgets.lift'] as const
-const ADMIN = [...LEAD, 'people.read', 'people.change', 'audit.read'] as const
+const ADMIN = [...LEAD, 'people.read', 'people.change', 'audit.read', 'service.read'] as const
 
 /**
  * Who may do what: the one table. `nobody` has not signed in. Who has signed in owns accounts too, staff included; that an account

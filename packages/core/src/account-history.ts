@@ -1,4 +1,4 @@
-import type { AccountEventView, AccountVerificationView, Trigger, Verdict } from '@keyhaven/contract'
+import type { AccountEventView, AccountVerificationView, AuditAction, Trigger, Verdict } from '@keyhaven/contract'
 import { PLATFORM } from './audit-event.ts'
 import type { AccountRepository, AuditEvent, AuditTrail, Page, Verification, VerificationRepository } from './ports.ts'
 import { err, ok, type Result } from './result.ts'
@@ -22,6 +22,9 @@ export interface AccountHistoryDeps {
   audit: AuditTrail
 }
 
+/** What the staff writes for each other is none of the owner's. */
+const STAFF_ONLY: readonly AuditAction[] = ['note.added', 'notes.read']
+
 export function makeAccountHistory({ accounts, verifications, audit }: AccountHistoryDeps): AccountHistory {
   async function ofOwned<Row, View>(id: string, ownerId: string, read: () => Promise<Page<Row>>, toView: (row: Row) => View): Answer<View> {
     if (!(await accounts.findOwned(id, ownerId))) return err({ code: 'not-found' })
@@ -30,7 +33,7 @@ export function makeAccountHistory({ accounts, verifications, audit }: AccountHi
   }
   return {
     verifications: (id, ownerId, page) => ofOwned(id, ownerId, () => verifications.listOfAccount(id, page), toHistoryView),
-    events: (id, ownerId, page) => ofOwned(id, ownerId, () => audit.listOfAccount(id, page), toEventView),
+    events: (id, ownerId, page) => ofOwned(id, ownerId, () => audit.listOfAccount(id, page, STAFF_ONLY), toEventView),
   }
 }
 

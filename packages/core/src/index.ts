@@ -7,8 +7,10 @@ export {
   type ExchangeId,
   type Facts,
   type Finding,
+  type FindingCode,
   type Health,
   type HealthReason,
+  LANGUAGES,
   PERMISSIONS,
   type PreviousKey,
   type Right,
@@ -26,9 +28,12 @@ export { type AuditChain, type ChainFault, makeAuditChain } from './audit-chain.
 export { newEvent, OPERATOR, PLATFORM } from './audit-event.ts'
 export type { RunningVerification } from './conduct-verification.ts'
 export { type Delivery, type DeliveryWatch, makeDeliverChanges } from './deliver-changes.ts'
+export { type EgressSeen, makeReadEgressHealth, type ReadEgressHealth } from './egress-health.ts'
 export { type Fingerprints, makeFingerprints } from './fingerprints.ts'
+export { type Counted, countStored, countTest, type FirstSteps, isCounted } from './first-steps.ts'
 export { type Follow, type FollowAccount, type Gaps, makeFollowAccount, type OurAddresses, type Turn } from './follow-account.ts'
 export { makeJudgeAddresses } from './judge-addresses.ts'
+export { lastFour } from './key-hint.ts'
 export { type BudgetRepository, type LiftBudget, makeLiftBudget } from './lift-budget.ts'
 export { type GuardWatch, type LockoutGuard, makeLockoutGuard } from './lockout-guard.ts'
 export { type LookUpVerification, makeLookUpVerification } from './look-up-verification.ts'
@@ -46,9 +51,14 @@ export { makeRecheckAccounts, type RecheckWatch } from './recheck-accounts.ts'
 export { type FirstRun, makeRepeats, type Repeats } from './repeats.ts'
 export { makeReplaceCredentials, type ReplaceCredentials } from './replace-credentials.ts'
 export { err, ok, type Result } from './result.ts'
+export { makeSearchForSupport, type SearchForSupport } from './search-for-support.ts'
+export type * from './search-ports.ts'
 export { SecretText } from './secret-text.ts'
 export { type Mailing, type MailWatch, makeSendMails } from './send-mails.ts'
 export { makeSignedTokens, type SignedTokens } from './signed-tokens.ts'
 export { makeStartVerification, type StartVerification } from './start-verification.ts'
+export { makeReadStatistics, type ReadStatistics, type StatisticsRepository } from './statistics.ts'
+export { makeSupportAccounts, type SupportAccounts } from './support-accounts.ts'
+export { makeSupportNotes, type Note, type NoteRepository, type SupportNotes } from './support-notes.ts'
 export { makeVerifyAccount, type VerifyAccount } from './verify-account.ts'
 export type { NeedyAccount, Watches } from './watches.ts'

@@ -378,6 +378,8 @@ export interface VerificationRepository {
 export interface AuditFilter {
   actorId?: string | undefined
   action?: AuditAction | undefined
+  /** None of these. */
+  except?: readonly AuditAction[] | undefined
   accountId?: string | undefined
   /** Not before. */
   since?: Date | undefined
@@ -396,7 +398,11 @@ export interface AuditTrail {
   /** What fits, newest first; stable under inserts. An unknown cursor gives an empty page. */
   list(filter: AuditFilter, page: { limit: number; cursor?: string | undefined }): Promise<Page<AuditEvent>>
   /** What happened to an account, newest first; stable under inserts. An unknown cursor gives an empty page. */
-  listOfAccount(accountId: string, page: { limit: number; cursor?: string | undefined }): Promise<Page<AuditEvent>>
+  listOfAccount(
+    accountId: string,
+    page: { limit: number; cursor?: string | undefined },
+    except?: readonly AuditAction[],
+  ): Promise<Page<AuditEvent>>
 }
 
 /** Something that counts against a budget until its time is over. */

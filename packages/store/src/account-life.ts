@@ -4,6 +4,7 @@ import { fromRow, toJudgedColumns, toKeyColumns, toNameColumns } from './account
 import type { Beside } from './accounts.ts'
 import { eraseTraces } from './erase.ts'
 import type { ExchangeAccountsTable, Schema, StoreType } from './schema.ts'
+import { indexAccount } from './search/index-accounts.ts'
 import { insertVerification } from './verifications.ts'
 
 type Changes = Pick<AccountRepository, 'rename' | 'recordVerification' | 'replaceCredentials' | 'remove'>
@@ -130,14 +131,16 @@ async function updateUnlessTaken(...change: Parameters<typeof update>): Promise<
   }
 }
 
-const update = (
+async function update(
   trx: Transaction<Schema>,
   id: string,
   at: Date,
   change: Partial<Omit<ExchangeAccountsTable, 'version'>> & { version?: number },
-) =>
-  trx
+): Promise<void> {
+  await trx
     .updateTable('exchange_accounts')
     .set({ ...change, updated_at: at.getTime() })
     .where('id', '=', id)
     .execute()
+  await indexAccount(trx, id)
+}

@@ -8,6 +8,8 @@ import type { FollowTurn } from './follow.ts'
 import { claimIdempotencyKey, sweepIdempotencyKeys } from './idempotency-keys.ts'
 import type { insertChanges } from './outbox.ts'
 import type { Schema, StoreType } from './schema.ts'
+import { indexAccount } from './search/index-accounts.ts'
+import { countAccount } from './statistics/statistics.ts'
 
 /** What is written beside a change of an account, in its transaction. */
 export interface Beside {
@@ -130,6 +132,8 @@ async function insertAll(
     const sameKey = await selectByPublicKey(trx, account).select('id').executeTakeFirst()
     throw new Conflict(sameKey ? 'already-added' : 'name-taken')
   }
+  await indexAccount(trx, account.id)
+  await countAccount(trx, account)
 }
 
 const selectByPublicKey = (db: Kysely<Schema>, account: Pick<Account, 'ownerId' | 'exchange' | 'publicKeyHash'>) =>

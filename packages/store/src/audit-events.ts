@@ -29,7 +29,7 @@ export const appendTo =
 export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): AuditTrail => ({
   append: (event) => db.transaction().execute((trx) => append(trx, event)),
   list: (filter, page) => listEvents(db, filter, page),
-  listOfAccount: (accountId, page) => listEvents(db, { accountId }, page),
+  listOfAccount: (accountId, page, except) => listEvents(db, { accountId, except }, page),
   head: () => db.selectFrom('audit_head').select(['sequence', 'hash', 'seal']).executeTakeFirstOrThrow(),
 
   async *chain(after) {
@@ -60,12 +60,13 @@ export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): Aud
 
 function listEvents(
   db: Kysely<Schema>,
-  { actorId, action, accountId, since, until }: AuditFilter,
+  { actorId, action, except, accountId, since, until }: AuditFilter,
   page: Parameters<AuditTrail['list']>[1],
 ) {
   let events = db.selectFrom('audit_events').selectAll()
   if (actorId !== undefined) events = events.where('actor_id', '=', actorId)
   if (action !== undefined) events = events.where('action', '=', action)
+  if (except) events = events.where('action', 'not in', except)
   if (accountId !== undefined) events = events.where('account_id', '=', accountId)
   if (since) events = events.where('at', '>=', since.getTime())
   if (until) events = events.where('at', '<', until.getTime())

@@ -5,15 +5,19 @@ import {
   type AuditChain,
   type AuditTrail,
   type BudgetRepository,
+  type EgressSeen,
   type FollowAccount,
   type Mailboxes,
   makeAuditChain,
+  type NoteRepository,
   type Outbox,
   type PeopleRepository,
   type PracticeKeyRepository,
   type RequestRepository,
   SecretText,
   type SettingsRepository,
+  type StatisticsRepository,
+  type SupportSearch,
   type VerificationRepository,
   type Watches,
 } from '@keyhaven/core'
@@ -26,12 +30,16 @@ import { sqlRequestRepository } from './idempotency-keys.ts'
 import { sqlMailboxes } from './mailboxes.ts'
 import { migrate } from './migrate.ts'
 import { migrationsFor } from './migrations/index.ts'
+import { sqlNoteRepository } from './notes.ts'
 import { insertChanges, sqlOutbox } from './outbox.ts'
 import { sqlPeopleRepository } from './people.ts'
 import { postgresDialect } from './postgres.ts'
 import type { Schema, StoreType } from './schema.ts'
 import { sqlPracticeKeyRepository, sqlSettingsRepository } from './sealed.ts'
+import { sqlSupportSearch } from './search/support-search.ts'
 import { NodeSqliteDialect } from './sqlite.ts'
+import { egressSeen } from './statistics/egress-seen.ts'
+import { sqlStatisticsRepository } from './statistics/statistics.ts'
 import { sqlVerificationRepository } from './verifications.ts'
 import { sqlWatches } from './watches.ts'
 
@@ -77,6 +85,11 @@ export interface Store extends Database {
   watches: Watches
   mailboxes: Mailboxes
   practiceKeys: PracticeKeyRepository
+  /** Everybody's accounts and verifications, for the support staff. */
+  search: SupportSearch
+  notes: NoteRepository
+  statistics: StatisticsRepository
+  egress: { seen(): Promise<EgressSeen[]> }
 }
 
 /** Opens the database, or makes it, and brings it up to date before anything else. */
@@ -140,6 +153,10 @@ export function makeStore(database: Database, chain: AuditChain, { webhooks = fa
     watches: sqlWatches(db, type, mails),
     mailboxes: sqlMailboxes(db, type),
     practiceKeys: sqlPracticeKeyRepository(db, type),
+    search: sqlSupportSearch(db, type),
+    notes: sqlNoteRepository(db, append),
+    statistics: sqlStatisticsRepository(db),
+    egress: { seen: egressSeen(db) },
   }
 }
 

@@ -51,6 +51,8 @@ export interface VerificationsTable {
   exchange_account_hash: string | null
   egress: string | null
   key_hint: string
+  /** The last four characters of the public key, by which support looks for it. */
+  key_last: string | null
   key_name: string | null
   /** The exchange's description of the key. */
   key_facts: Json | null
@@ -230,6 +232,57 @@ interface InvitationsTable {
   used_at: Time | null
 }
 
+/** Prefixes by which support finds an account; the index rows of one account go with it. */
+export interface AccountTermsTable {
+  account_id: string
+  kind: 'email' | 'name' | 'last-four'
+  term: string
+}
+
+/** An account once for each list that it is in, with what those lists are sorted by. */
+export interface AccountFacetsTable {
+  account_id: string
+  facet: string
+  created_at: Time
+  verified_at: Time
+  name_key: string
+  health_rank: number
+  expires_at: Time
+}
+
+/** What the support staff writes down for each other. */
+export interface SupportNotesTable {
+  id: string
+  account_id: string
+  author_id: string
+  text: string
+  created_at: Time
+}
+
+/** How often something happened on a day (UTC); holds nothing about a person. */
+interface DailyCountsTable {
+  day: string
+  name: string
+  count: number
+}
+
+/** When somebody first looked at what can be added, tested a key, passed, and had an account: each counts once in the statistics. */
+export interface FirstStepsTable {
+  owner_id: string
+  opened_at: Time | null
+  tried_at: Time | null
+  passed_at: Time | null
+  stored_at: Time | null
+}
+
+/** When an exchange last answered one of our addresses, and when it last did not. */
+interface EgressHealthTable {
+  exchange: ExchangeId
+  egress: string
+  answered_at: Time | null
+  unanswered_at: Time | null
+}
+
 /** What our queries know of the database; the migrations make it. */
 export interface Schema {
   exchange_accounts: ExchangeAccountsTable
@@ -250,4 +303,10 @@ export interface Schema {
   auth_sessions: AuthSessionsTable
   auth_credentials: AuthCredentialsTable
   invitations: InvitationsTable
+  account_terms: AccountTermsTable
+  account_facets: AccountFacetsTable
+  support_notes: SupportNotesTable
+  daily_counts: DailyCountsTable
+  first_steps: FirstStepsTable
+  egress_health: EgressHealthTable
 }

@@ -9,6 +9,10 @@ import { openStore, type Store, type StoreOptions } from './open-store.ts'
 import { outboxContract } from './outbox-contract.ts'
 import { peopleContract } from './people-contract.ts'
 import { requestsContract } from './requests-contract.ts'
+import { searchContract } from './search/search-contract.ts'
+import { searchOrderContract } from './search/search-order-contract.ts'
+import { searchPlansContract } from './search/search-plans-contract.ts'
+import { statisticsContract } from './statistics/statistics-contract.ts'
 import { aBox, addUser, anAccount, anEvent, aVerification, eventsOf } from './test-data.ts'
 import { watchesContract } from './watches-contract.ts'
 
@@ -34,6 +38,10 @@ export function storeContract(fresh: () => Promise<StoreOptions>): void {
   peopleContract(fresh)
   outboxContract(fresh)
   watchesContract(fresh)
+  searchContract(fresh)
+  searchOrderContract(fresh)
+  searchPlansContract(fresh)
+  statisticsContract(fresh)
 
   describe('migrations', () => {
     const tables = async () => (await store.db.introspection.getTables()).map((table) => table.name)

@@ -17,11 +17,11 @@ let time = Date.UTC(2026, 0, 1)
 export const aBox = (masterKeyId = 'k-1'): SealedBox => ({ masterKeyId, bytes: Uint8Array.from(randomBytes(177)) })
 
 /** A person in better-auth's table, as SQL that both databases take. */
-export async function addUser(store: Store): Promise<string> {
+export async function addUser(store: Store, email = `${randomUUID()}@example.test`): Promise<string> {
   const id = randomUUID()
   await sql`
     insert into auth_users (id, name, email, "emailVerified", "createdAt", "updatedAt")
-    values (${id}, 'Ada', ${`${id}@example.test`}, false, current_timestamp, current_timestamp)`.execute(store.db)
+    values (${id}, 'Ada', ${email}, false, current_timestamp, current_timestamp)`.execute(store.db)
   return id
 }
 

@@ -1,8 +1,9 @@
-import type { Check, KeyDescription, Verification, VerificationRepository } from '@keyhaven/core'
+import { type Check, type KeyDescription, lastFour, type Verification, type VerificationRepository } from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AppendAuditEvent } from './audit-events.ts'
 import { newestFirst } from './newest-first.ts'
 import type { Schema, VerificationsTable } from './schema.ts'
+import { countVerification } from './statistics/statistics.ts'
 
 export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAuditEvent): VerificationRepository => ({
   async insert(verification, event) {
@@ -46,11 +47,13 @@ export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAudi
   },
 })
 
-/** Takes a transaction: with it goes what else the verification changes. */
+/** Takes a transaction: with it goes what else the verification changes. Counts it where the statistics know of it. */
 export async function insertVerification(trx: Transaction<Schema>, verification: Verification): Promise<void> {
   await trx.insertInto('verifications').values(toRow(verification)).execute()
+  await countVerification(trx, verification)
 }
 
+/** A verification as its row. */
 const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   id: verification.id,
   code: verification.code,
@@ -61,6 +64,7 @@ const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   exchange_account_hash: verification.exchangeAccountHash,
   egress: verification.egress,
   key_hint: verification.keyHint,
+  key_last: lastFour(verification.keyHint) ?? null,
   key_name: verification.keyName,
   key_facts: verification.key && JSON.stringify(verification.key),
   verdict: verification.verdict,
@@ -74,7 +78,8 @@ const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   reason: verification.reason,
 })
 
-const fromRow = (row: Selectable<VerificationsTable>): Verification => ({
+/** A row as what it keeps. */
+export const fromRow = (row: Selectable<VerificationsTable>): Verification => ({
   id: row.id,
   code: row.code,
   ownerId: row.owner_id,

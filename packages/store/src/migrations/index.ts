@@ -8,6 +8,7 @@ import { auditChain } from './005-audit-chain.ts'
 import { roles } from './005-roles.ts'
 import { accountLife } from './006-account-life.ts'
 import { watch } from './007-watch.ts'
+import { support } from './008-support.ts'
 
 /** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
 export const migrationsFor = (type: StoreType): Migrations => ({
@@ -19,4 +20,5 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '005-roles': roles(type),
   '006-account-life': accountLife(type),
   '007-watch': watch(type),
+  '008-support': support(type),
 })

@@ -164,6 +164,7 @@ export const texts: Texts = {
       'account.verified': 'Schlüssel geprüft',
       'account.credentials-replaced': 'Schlüssel ersetzt',
       'account.removed': 'Entfernt',
+      'account.looked-at': 'Angesehen',
     },
     other: 'Etwas wurde getan',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times}-mal)` : ''}`,

@@ -30,6 +30,8 @@ export const problems: Texts['problems'] = {
   'keys-not-passed': () => 'Die neuen Schlüssel haben den Test nicht bestanden. Es wurde nichts geändert: Die alten bleiben in Gebrauch.',
   'other-account-not-accepted': () => 'Die neuen Schlüssel gehören zu einem anderen Kraken-Konto. Bestätigen Sie, dass Sie das wollen.',
   'idempotency-key-reused': () => 'Der Server hielt das für die Wiederholung einer früheren Anfrage. Drücken Sie noch einmal „Speichern“.',
+  'private-key-pasted': () =>
+    'Das sieht nach einem privaten Schlüssel aus, deshalb wurde nichts damit getan. Wem er gehört, muss ihn bei Kraken ersetzen.',
   'too-many-requests': ({ wait = 'eine Minute' }) =>
     `Zu viele Versuche in kurzer Zeit. Warten Sie ${wait} und versuchen Sie es dann noch einmal.`,
   internal: () => 'Bei uns ist etwas schiefgegangen; es wurde nichts geändert. Versuchen Sie es noch einmal.',

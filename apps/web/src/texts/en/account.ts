@@ -168,6 +168,7 @@ export const texts = {
       'account.verified': 'Keys verified',
       'account.credentials-replaced': 'Keys replaced',
       'account.removed': 'Removed',
+      'account.looked-at': 'Looked at',
     } satisfies Record<Action, string>,
     other: 'Something was done',
     /** What was done, what came of it, and how often in a row: `Keys verified: passed (12 times)`. */

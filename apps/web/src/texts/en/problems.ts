@@ -26,6 +26,8 @@ export const problems = {
   'keys-not-passed': () => 'The new keys did not pass the test. Nothing was changed: the old ones stay in use.',
   'other-account-not-accepted': () => 'The new keys belong to another Kraken account. Confirm that this is what you want.',
   'idempotency-key-reused': () => 'The server took this for a repeat of an earlier request. Press Submit again.',
+  'private-key-pasted': () =>
+    'This looks like a private key, so nothing was done with it. Whoever it belongs to has to replace it at Kraken.',
   'too-many-requests': ({ wait }) =>
     wait
       ? `Too many tries in a short time. Wait ${wait}, then try again.`

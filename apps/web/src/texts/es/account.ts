@@ -162,6 +162,7 @@ export const texts: Texts = {
       'account.verified': 'Claves verificadas',
       'account.credentials-replaced': 'Claves cambiadas',
       'account.removed': 'Eliminada',
+      'account.looked-at': 'Consultada',
     },
     other: 'Se hizo algo',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} veces)` : ''}`,

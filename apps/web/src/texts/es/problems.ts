@@ -26,6 +26,7 @@ export const problems: Texts['problems'] = {
   'keys-not-passed': () => 'Las claves nuevas no superaron la prueba. No se cambió nada: las anteriores siguen en uso.',
   'other-account-not-accepted': () => 'Las claves nuevas pertenecen a otra cuenta de Kraken. Confirma que es lo que quieres.',
   'idempotency-key-reused': () => 'El servidor tomó esto por la repetición de una solicitud anterior. Pulsa de nuevo «Guardar».',
+  'private-key-pasted': () => 'Esto parece una clave privada, así que no se hizo nada con ella. Su dueño debe reemplazarla en Kraken.',
   'too-many-requests': ({ wait = 'un minuto' }) => `Demasiados intentos en poco tiempo. Espera ${wait} e inténtalo de nuevo.`,
   internal: () => 'Algo falló por nuestra parte; no se cambió nada. Inténtalo de nuevo.',
   unavailable: () => 'Keyhaven está ocupado o reiniciándose. Inténtalo de nuevo en un momento.',

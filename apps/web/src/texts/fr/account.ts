@@ -163,6 +163,7 @@ export const texts: Texts = {
       'account.verified': 'Clés vérifiées',
       'account.credentials-replaced': 'Clés remplacées',
       'account.removed': 'Supprimé',
+      'account.looked-at': 'Consulté',
     },
     other: 'Quelque chose a été fait',
     verified: (done, verdict, count, times) => `${done} : ${verdict}${count > 1 ? ` (${times} fois)` : ''}`,

@@ -27,6 +27,7 @@ export const problems: Texts['problems'] = {
   'other-account-not-accepted': () => 'Les nouvelles clés appartiennent à un autre compte Kraken. Confirmez que c’est ce que vous voulez.',
   'idempotency-key-reused': () =>
     'Le serveur a pris ceci pour la répétition d’une demande précédente. Appuyez à nouveau sur « Enregistrer ».',
+  'private-key-pasted': () => 'Cela ressemble à une clé privée : rien n’en a été fait. Son propriétaire doit la remplacer chez Kraken.',
   'too-many-requests': ({ wait = 'une minute' }) => `Trop d’essais en peu de temps. Attendez ${wait}, puis réessayez.`,
   internal: () => 'Quelque chose a échoué de notre côté ; rien n’a été changé. Réessayez.',
   unavailable: () => 'Keyhaven est occupé ou redémarre. Réessayez dans un instant.',

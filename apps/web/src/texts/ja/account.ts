@@ -162,6 +162,7 @@ export const texts: Texts = {
       'account.verified': 'キーを確認',
       'account.credentials-replaced': 'キーを交換',
       'account.removed': '削除',
+      'account.looked-at': '閲覧',
     },
     other: '操作が行われました',
     verified: (done, verdict, count, times) => `${done}：${verdict}${count > 1 ? `（${times} 回）` : ''}`,

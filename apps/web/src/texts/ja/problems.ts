@@ -28,6 +28,7 @@ export const problems: Texts['problems'] = {
   'keys-not-passed': () => '新しいキーはテストに合格しませんでした。何も変更されず、以前のキーが引き続き使われます。',
   'other-account-not-accepted': () => '新しいキーは別の Kraken アカウントのものです。意図どおりであることを確認してください。',
   'idempotency-key-reused': () => 'サーバーは以前の要求の繰り返しと判断しました。もう一度「保存」を押してください。',
+  'private-key-pasted': () => '秘密キーのようなので、何も行いませんでした。所有者が Kraken で新しいキーに取り替える必要があります。',
   'too-many-requests': ({ wait = '1 分' }) => `短時間に試行が多すぎます。${wait}待ってから、もう一度お試しください。`,
   internal: () => 'こちら側で問題が発生しました。何も変更されていません。もう一度お試しください。',
   unavailable: () => 'Keyhaven は混雑しているか、再起動中です。しばらくしてからもう一度お試しください。',

@@ -163,6 +163,7 @@ export const texts: Texts = {
       'account.verified': 'Sleutels gecontroleerd',
       'account.credentials-replaced': 'Sleutels vervangen',
       'account.removed': 'Verwijderd',
+      'account.looked-at': 'Bekeken',
     },
     other: 'Er is iets gedaan',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} keer)` : ''}`,

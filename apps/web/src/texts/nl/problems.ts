@@ -26,6 +26,7 @@ export const problems: Texts['problems'] = {
   'keys-not-passed': () => 'De nieuwe sleutels hebben de test niet doorstaan. Er is niets gewijzigd: de oude blijven in gebruik.',
   'other-account-not-accepted': () => 'De nieuwe sleutels horen bij een ander Kraken-account. Bevestig dat je dat wilt.',
   'idempotency-key-reused': () => 'De server zag dit aan voor een herhaling van een eerder verzoek. Druk opnieuw op “Opslaan”.',
+  'private-key-pasted': () => 'Dit lijkt op een privésleutel, dus is er niets mee gedaan. De eigenaar moet hem bij Kraken vervangen.',
   'too-many-requests': ({ wait = 'een minuut' }) => `Te veel pogingen in korte tijd. Wacht ${wait} en probeer het dan opnieuw.`,
   internal: () => 'Er ging bij ons iets mis; er is niets gewijzigd. Probeer het opnieuw.',
   unavailable: () => 'Keyhaven is druk of start opnieuw. Probeer het zo nog eens.',

@@ -162,6 +162,7 @@ export const texts: Texts = {
       'account.verified': 'Chaves verificadas',
       'account.credentials-replaced': 'Chaves trocadas',
       'account.removed': 'Removida',
+      'account.looked-at': 'Consultada',
     },
     other: 'Algo foi feito',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} vezes)` : ''}`,

@@ -1,5 +1,5 @@
 import type { SupportVerificationView } from '@keyhaven/contract'
-import { findSecret, startTestApi, type TestApi } from '@keyhaven/testkit'
+import { findSecret, startTestApi, type TestApi, type TestClient } from '@keyhaven/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let api: TestApi
@@ -52,22 +52,34 @@ test('a code that nobody has is not found, and one that can’t be is a wrong fi
   }
 })
 
-test('trying codes one after the other is slowed down', async () => {
-  const support = await api.signIn('support')
+test('ten wrong codes in a minute are slowed down, right ones are not', async () => {
+  const [user, support] = [await api.signIn(), await api.signIn('support')]
+  const { code } = await user.verify(await api.kraken.issueKey())
   const statuses: number[] = []
+  for (let nth = 0; nth < 12; nth += 1) statuses.push((await support.get(path(code))).status)
+  expect(statuses).toEqual(Array(12).fill(200))
   for (let nth = 0; nth < 11; nth += 1) statuses.push((await support.get(path(`KT-0000-000${nth % 10}`))).status)
-  expect(statuses).toEqual([...Array(10).fill(404), 429])
+  expect(statuses.slice(12)).toEqual([...Array(10).fill(404), 429])
+  const refused = await support.get(path(code))
+  expect(refused.status).toBe(429)
+  expect(await refused.json()).toMatchObject({ code: 'too-many-requests', retryAfterSeconds: expect.any(Number) })
 })
 
-test('each look is in the audit trail: who, what and whose', async () => {
+test('each look is in the audit trail: who, what and whose; also the look for a code that nobody has', async () => {
   const [user, support] = [await api.signIn(), await api.signIn('support')]
   const { code, id } = await user.verify(await api.kraken.issueKey())
   await support.get(path(code))
-  const { user: staff } = (await (await support.get('/api/session')).json()) as { user: { id: string } }
-  const { user: owner } = (await (await user.get('/api/session')).json()) as { user: { id: string } }
-  const events = await api.product.store.db.selectFrom('audit_events').selectAll().where('subject_id', '=', id).orderBy('at').execute()
-  expect(events.map(({ action, actor_id, owner_id }) => ({ action, actor_id, owner_id }))).toEqual([
-    { action: 'verification.run', actor_id: owner.id, owner_id: owner.id },
-    { action: 'verification.looked-up', actor_id: staff.id, owner_id: owner.id },
+  await support.get(path('KT-1234-5678'))
+  const idOf = async (client: TestClient) => ((await (await client.get('/api/session')).json()) as { user: { id: string } }).user.id
+  const [staff, owner] = [await idOf(support), await idOf(user)]
+  const events = await api.product.store.db
+    .selectFrom('audit_events')
+    .selectAll()
+    .where('actor_id', '=', staff)
+    .orderBy('sequence')
+    .execute()
+  expect(events.map(({ action, subject_id, owner_id, facts }) => ({ action, subject_id, owner_id, facts: JSON.parse(facts) }))).toEqual([
+    { action: 'verification.looked-up', subject_id: id, owner_id: owner, facts: { code } },
+    { action: 'verification.looked-up', subject_id: null, owner_id: null, facts: { code: 'KT-1234-5678' } },
   ])
 })

@@ -1,0 +1,53 @@
+import type { EgressHealth, ExchangeId } from '@keyhaven/contract'
+import { newEvent } from './audit-event.ts'
+import { addressesOf } from './egress-addresses.ts'
+import type { Actor, AttemptRepository, AuditTrail, Exchange } from './ports.ts'
+
+/** When an exchange last answered one of our addresses, and when it last did not. */
+export interface EgressSeen {
+  exchange: ExchangeId
+  egress: string
+  answeredAt: Date | null
+  unansweredAt: Date | null
+}
+
+export interface EgressHealthDeps {
+  exchanges: readonly Exchange[]
+  attempts: AttemptRepository
+  egress: { seen(): Promise<EgressSeen[]> }
+  /** Answers that reject a key, for each address and ten minutes. */
+  budget: number
+  audit: AuditTrail
+  newId: () => string
+  now: () => number
+}
+
+/** How each of our addresses stands with each exchange; practice has none. */
+export type ReadEgressHealth = (actor: Actor) => Promise<EgressHealth[]>
+
+export const makeReadEgressHealth =
+  (deps: EgressHealthDeps): ReadEgressHealth =>
+  async (actor) => {
+    const addresses = deps.exchanges
+      .filter(({ view }) => !view.practice)
+      .flatMap((exchange) => addressesOf(exchange).map((address) => ({ exchange, address })))
+    const seen = await deps.egress.seen()
+    const healths = await deps.attempts.inTransaction([], new Date(deps.now()), async (ledger) => {
+      const items: EgressHealth[] = []
+      for (const { exchange, address } of addresses) {
+        const last = seen.find((one) => one.exchange === exchange.view.id && one.egress === address.name)
+        items.push({
+          exchange: exchange.view.id,
+          address: address.name,
+          answeredAt: last?.answeredAt?.toISOString() ?? null,
+          unansweredAt: last?.unansweredAt?.toISOString() ?? null,
+          lockedOutUntil: (await ledger.fullUntil(address.lockedOut, 1))?.toISOString() ?? null,
+          rejections: await ledger.count([address.rejected]),
+          rejectionsAllowed: deps.budget,
+        })
+      }
+      return items
+    })
+    await deps.audit.append(newEvent(deps, { actor, action: 'egress.read' }))
+    return healths
+  }

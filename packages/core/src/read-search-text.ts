@@ -1,0 +1,38 @@
+import { cleanKey, looksLikePublicKey, readVerificationCode } from '@keyhaven/contract'
+import { nameKey } from './name-key.ts'
+import type { AccountLookup } from './search-ports.ts'
+
+/** No e-mail, no name and no key is longer. */
+const LONGEST = 254
+
+/**
+ * What a text that somebody typed or pasted into the search may mean, the surest meaning first. A text that can only be one thing
+ * means nothing else.
+ *
+ * @param text - of any length and kind; the caller has made sure that it holds no private key.
+ * @param hashesOf - the keyed hashes of a public key, one for each exchange.
+ * @returns undefined when nothing was typed; none when nothing could be found by it.
+ */
+export function readSearchText(text: string, hashesOf: (publicKey: string) => string[]): AccountLookup[] | undefined {
+  const plain = text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
+  if (plain === '') return undefined
+  if (plain.length > LONGEST) return []
+
+  if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(plain)) return [{ by: 'account-id', id: plain.toLowerCase() }]
+  const { value } = cleanKey(plain)
+  if (looksLikePublicKey(value)) return [{ by: 'public-key', hashes: hashesOf(value) }]
+  const hint = /^[\w+/]{4}(?:…|\.{2,3})([\w+/]{4})$/.exec(plain)?.[1]
+  if (hint !== undefined) return [{ by: 'last-four', text: hint }]
+
+  const code = readVerificationCode(plain)
+  const email = /\s/.test(plain) ? undefined : plain.toLowerCase()
+  return [
+    ...(code === undefined ? [] : [{ by: 'code', code } as const]),
+    ...(/^[A-Za-z0-9+/]{4}$/.test(plain) ? [{ by: 'last-four', text: plain } as const] : []),
+    ...(email === undefined ? [] : [{ by: 'email', prefix: email } as const]),
+    { by: 'name', prefix: nameKey(plain) },
+  ]
+}

@@ -1,0 +1,116 @@
+import { ACCOUNT_SORTS } from '@keyhaven/contract'
+import type { AccountFilters, AccountLookup, AccountQuery, SupportSearch, VerificationQuery } from '@keyhaven/core'
+import { CompiledQuery, Kysely, sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStore, type Store, type StoreOptions } from '../open-store.ts'
+import { postgresDialect } from '../postgres.ts'
+import type { Schema, StoreType } from '../schema.ts'
+import { NodeSqliteDialect } from '../sqlite.ts'
+import { addUser, anAccount, anEvent, aVerification } from '../test-data.ts'
+import { toPlaceCursor } from './places.ts'
+import { sqlSupportSearch } from './support-search.ts'
+
+const FILTERS: Partial<AccountFilters>[] = [
+  {},
+  { health: 'broken' },
+  { health: 'needs-attention' },
+  { exchange: 'kraken' },
+  { finding: 'missing' },
+  { addressMissing: true },
+  { health: 'broken', exchange: 'kraken', finding: 'missing', addressMissing: true },
+]
+const SINCE = { addedSince: new Date(1) }
+const BEFORE = { expiringBefore: new Date(9e12) }
+
+const LOOKUPS: AccountLookup[] = [
+  { by: 'account-id', id: 'an id' },
+  { by: 'code', code: 'KT-0000-0001' },
+  { by: 'public-key', hashes: ['hash', 'other'] },
+  { by: 'last-four', text: 'WxYz' },
+  { by: 'email', prefix: 'a' },
+  { by: 'name', prefix: 'a' },
+]
+
+/** Every query of accounts that the API allows, from the beginning and behind a page. */
+function accountQueries(): AccountQuery[] {
+  const queries: AccountQuery[] = []
+  const add = (sort: AccountQuery['sort'], filters: Partial<AccountFilters>, lookups?: AccountLookup[]) => {
+    const key = sort.endsWith('name') || lookups ? 'a' : 1
+    for (const cursor of [undefined, toPlaceCursor({ part: 0, key, id: 'a' })]) {
+      queries.push({ sort, filters: { addressMissing: false, ...filters }, lookups, limit: 50, cursor })
+    }
+  }
+  for (const filters of FILTERS) {
+    for (const sort of ACCOUNT_SORTS) add(sort, filters)
+    for (const sort of ['added', '-added'] as const) add(sort, { ...filters, ...SINCE })
+    for (const sort of ['expiry', '-expiry'] as const) for (const since of [{}, SINCE]) add(sort, { ...filters, ...BEFORE, ...since })
+    for (const lookup of LOOKUPS) add('-added', { ...filters, ...SINCE, ...BEFORE }, [lookup])
+  }
+  return queries
+}
+
+function verificationQueries(): VerificationQuery[] {
+  const account = { id: 'an id', ownerId: 'somebody', publicKeyHash: 'hash' }
+  const subjects: Partial<VerificationQuery>[] = [{}, { account }, ...LOOKUPS.map((lookup) => ({ lookups: [lookup] }))]
+  return subjects.flatMap((subject) =>
+    [{}, { verdict: 'failed' } as const].flatMap((verdict) =>
+      [{}, { since: new Date(1) }].flatMap((since) =>
+        [undefined, toPlaceCursor({ part: 0, key: 9e12, id: 'a' })].map((cursor) => ({
+          ...subject,
+          ...verdict,
+          ...since,
+          limit: 50,
+          cursor,
+        })),
+      ),
+    ),
+  )
+}
+
+/** No search reads more than it has to, however much there is. */
+export function searchPlansContract(fresh: () => Promise<StoreOptions>): void {
+  let store: Store
+  let listening: Kysely<Schema>
+  let search: SupportSearch
+  const heard = new Map<string, CompiledQuery>()
+  beforeAll(async () => {
+    const options = await fresh()
+    store = await openStore(options)
+    const owner = await addUser(store, 'a@example.test')
+    const account = anAccount(owner, { name: 'a', publicKeyHash: 'hash' })
+    await store.accounts.insert(account, anEvent(owner))
+    await store.verifications.insert(aVerification(owner, { publicKeyHash: 'hash', code: 'KT-0000-0001' }), anEvent(owner))
+    const dialect = 'sqliteFile' in options ? new NodeSqliteDialect(options.sqliteFile) : postgresDialect(options.postgresUrl)
+    listening = new Kysely<Schema>({ dialect, log: ({ query }) => void heard.set(query.sql, query) })
+    search = sqlSupportSearch(listening, store.type)
+  })
+  afterAll(async () => {
+    await listening.destroy()
+    await store.close()
+  })
+
+  test('every search that the API allows walks along an index: nothing is scanned, nothing is sorted', async () => {
+    for (const query of accountQueries()) await search.accounts(query)
+    for (const query of verificationQueries()) await search.verifications(query)
+    // Each order both ways with and without a place and a span, and what else there is to ask.
+    expect(heard.size).toBeGreaterThan(50)
+    for (const query of heard.values()) {
+      for (const line of await planOf(store, query)) expect(line, query.sql).not.toMatch(WRONG[store.type])
+    }
+  })
+}
+
+const WRONG: Record<StoreType, RegExp> = { sqlite: /\bSCAN\b|TEMP B-TREE/, postgres: /Seq Scan|Sort|Bitmap/ }
+
+async function planOf(store: Store, { sql: text, parameters }: CompiledQuery): Promise<string[]> {
+  if (store.type === 'sqlite') {
+    const { rows } = await store.db.executeQuery<{ detail: string }>(CompiledQuery.raw(`explain query plan ${text}`, [...parameters]))
+    return rows.map(({ detail }) => detail)
+  }
+  // A table of a few rows is faster scanned and sorted: what is asked is whether it can do without.
+  return store.db.transaction().execute(async (trx) => {
+    for (const way of ['seqscan', 'sort', 'bitmapscan']) await sql.raw(`set local enable_${way} = off`).execute(trx)
+    const { rows } = await trx.executeQuery<{ 'QUERY PLAN': string }>(CompiledQuery.raw(`explain ${text}`, [...parameters]))
+    return rows.map((row) => row['QUERY PLAN'])
+  })
+}
