@@ -28,6 +28,7 @@ const config = readConfig({
 })
 const product = await compose(config, makeLogger(config.LOG_LEVEL))
 await product.app.listen({ host: config.HOST, port: config.PORT })
+product.jobs.start()
 
 const password = randomBytes(9).toString('base64url')
 const emailOf = (role: string) => `${role}@demo.example`

@@ -7,6 +7,8 @@ import { median } from './statistics.ts'
 
 const DAY_MS = 86_400_000
 const CHUNK = 500
+/** Each transaction waits for the disk once. */
+const CHUNKS_TOGETHER = 100
 const RUNS = 200
 /** On one page, whoever asks: the same work for an owner of few and of many. */
 const PAGE = 10
@@ -91,25 +93,28 @@ async function fill({ db, type }: Store, accounts: number): Promise<void> {
     .values(['few', 'many', 'others'].map((id) => ({ ...person, id, name: id, email: id })))
     .execute()
   const ownerOf = (nth: number) => (nth < FEW ? 'few' : nth < FEW + MANY ? 'many' : 'others')
-  for (let first = 0; first < accounts; first += CHUNK) {
-    const numbers = Array.from({ length: Math.min(CHUNK, accounts - first) }, (_, index) => first + index)
+  const chunks = Array.from({ length: Math.ceil(accounts / CHUNK) }, (_, chunk) => chunk * CHUNK)
+  for (let done = 0; done < chunks.length; done += CHUNKS_TOGETHER) {
     await db.transaction().execute(async (trx) => {
-      await trx
-        .insertInto('exchange_accounts')
-        .values(numbers.map((nth) => accountRow(nth, ownerOf(nth))))
-        .execute()
-      await trx
-        .insertInto('account_watches')
-        .values(
-          numbers.map((nth) => ({
-            account_id: `account-${nth}`,
-            owner_id: ownerOf(nth),
-            exchange: 'kraken' as const,
-            next_check_at: Math.floor((nth * DAY_MS) / accounts),
-            addresses_key: '',
-          })),
-        )
-        .execute()
+      for (const first of chunks.slice(done, done + CHUNKS_TOGETHER)) {
+        const numbers = Array.from({ length: Math.min(CHUNK, accounts - first) }, (_, index) => first + index)
+        await trx
+          .insertInto('exchange_accounts')
+          .values(numbers.map((nth) => accountRow(nth, ownerOf(nth))))
+          .execute()
+        await trx
+          .insertInto('account_watches')
+          .values(
+            numbers.map((nth) => ({
+              account_id: `account-${nth}`,
+              owner_id: ownerOf(nth),
+              exchange: 'kraken' as const,
+              next_check_at: Math.floor((nth * DAY_MS) / accounts),
+              addresses_key: '',
+            })),
+          )
+          .execute()
+      }
     })
   }
 }
