@@ -93,11 +93,33 @@ export const aFitKey = (kraken: Twin, without: readonly string[] = [], more: rea
     ipAllowlist: ['127.0.0.1'],
   })
 
-/** Fails on any violation of WCAG 2.2 AA that axe finds on the page as it is, in both themes. */
+/** Fails on any violation of WCAG 2.2 AA that axe finds on the page as it is; what is a matter of colour in both themes. */
 export async function expectAccessible(page: Page) {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const axe = new AxeBuilder({ page })
+    // The dark theme has other colours and the same elements.
+    if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block'])
+    else axe.options({ rules: { 'target-size': { enabled: true } } })
+    const { violations } = await axe.analyze()
     expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   }
+}
+
+/** Fails when the page scrolls sideways, or when something on it is cut off at its side. */
+export async function expectToFit(page: Page) {
+  const found = await page.evaluate(() => {
+    const { documentElement: root, body } = document
+    const cut = [...body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { overflowX, textOverflow, clipPath } = getComputedStyle(element)
+      // What is for screen readers alone is cut off on purpose, and a field scrolls by itself.
+      const meant = clipPath !== 'none' || element.matches('input, textarea, select')
+      return !meant && element.scrollWidth > element.clientWidth + 1 && (overflowX !== 'visible' || textOverflow === 'ellipsis')
+    })
+    return [
+      ...(root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : []),
+      ...cut.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+    ]
+  })
+  expect(found).toEqual([])
 }

@@ -1,9 +1,13 @@
-import { aFitKey, expect, expectAccessible, fillIn, openPanel, test } from '../fixtures.ts'
+import { aFitKey, expect, expectAccessible, expectToFit, fillIn, openPanel, test } from '../fixtures.ts'
 
 test('the way in and the list are accessible in light and dark', async ({ page, user }) => {
   await page.goto('/sign-in')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('region', { name: 'Put this right first:' })).toBeFocused()
   await expectAccessible(page)
+  await page.getByRole('link', { name: 'Enter your password.' }).click()
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused()
   await page.getByLabel('E-mail').fill(user.email)
   await page.getByLabel('Password', { exact: true }).fill('wrong password')
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -55,16 +59,30 @@ test('a stored account, its removal, and the practice exchange are accessible in
   await expectAccessible(page)
 })
 
-test('nothing is cut off or scrolls sideways on a narrow telephone', async ({ userPage: page, api }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  const fits = async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+test('nothing is cut off or scrolls sideways at 320 px, nor with text twice as large', async ({ userPage: page, api }) => {
+  /** Both narrow, and wide with large text, on the page as it is. */
+  const fits = async () => {
+    await page.setViewportSize({ width: 320, height: 740 })
+    await expectToFit(page)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await expectToFit(page)
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  }
   await fits()
   await openPanel(page)
   await fits()
+  await fillIn(page, 'A name that is rather long for a telephone, and then some', await aFitKey(api.kraken, ['query-ledger']))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await expect(page.getByText('Data → Query ledger entries').first()).toBeVisible()
+  await fits()
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.getByRole('tab', { name: 'Guide' }).click()
+  await fits()
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.getByRole('tab').first().click()
   await fillIn(page, 'A name that is rather long for a telephone, and then some', await aFitKey(api.kraken))
   await page.getByRole('button', { name: 'TEST KEYS' }).click()
-  await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
-  await fits()
   await page.getByRole('button', { name: 'Submit' }).click()
   await expect(page.getByRole('row', { name: /A name that is rather long/ })).toBeVisible()
   await fits()

@@ -17,10 +17,10 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   ref?: Ref<HTMLInputElement>
 }
 
-export function Field({ label, hint, note, error, invalid = error !== undefined, end, mend, className = '', ...input }: FieldProps) {
+export function Field({ label, id, hint, note, error, invalid = error !== undefined, end, mend, className = '', ...input }: FieldProps) {
   return (
     <div>
-      <Labelled label={label} hint={hint} note={note} error={error} invalid={invalid}>
+      <Labelled label={label} id={id} hint={hint} note={note} error={error} invalid={invalid}>
         {(tied) => (
           <div className="relative">
             <input {...input} {...tied} className={`${controlClass(invalid)} ${end ? 'pe-11' : ''} ${className}`} />

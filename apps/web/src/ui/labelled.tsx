@@ -3,6 +3,8 @@ import { Icon } from './icon.tsx'
 
 interface LabelledProps {
   label: string
+  /** Of the control, where something else has to lead to it. */
+  id?: string | undefined
   /** Its place is kept while it is empty, so that an error takes it without moving the page. */
   hint?: string | undefined
   /** Read out politely when it changes. */
@@ -17,8 +19,17 @@ export const controlClass = (invalid: boolean) =>
   `block min-h-10 w-full rounded-control border bg-surface px-3 py-1.5 read-only:bg-sunken ${invalid ? 'border-bad' : 'border-edge'}`
 
 /** A control between its label and what there is to say about it. */
-export function Labelled({ label, hint, note, error, invalid = error !== undefined, children }: LabelledProps & { invalid?: boolean }) {
-  const id = useId()
+export function Labelled({
+  label,
+  id: given,
+  hint,
+  note,
+  error,
+  invalid = error !== undefined,
+  children,
+}: LabelledProps & { invalid?: boolean }) {
+  const own = useId()
+  const id = given ?? own
   const messageId = `${id}-message`
   return (
     <>

@@ -1,9 +1,10 @@
 import { NewCredentials, PASSWORD_MAX, PASSWORD_MIN } from '@keyhaven/contract'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { type ApiError, toApiError } from '../../api/api-error.ts'
 import type { Credentials } from '../../api/session.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -32,6 +33,9 @@ export function CredentialsForm({ kind, submit, refusal, onSubmit }: Credentials
   const [sending, setSending] = useState(false)
   // Nothing is called wrong before the first try; from then on as it is typed.
   const [tried, setTried] = useState<Credentials>()
+  // How often both fields were refused at once: each time there is a new summary, which takes the focus.
+  const [refused, setRefused] = useState(0)
+  const id = useId()
   const email = useRef<HTMLInputElement>(null)
   const password = useRef<HTMLInputElement>(null)
   const wrong = tried ? judge(kind, tried) : {}
@@ -45,11 +49,15 @@ export function CredentialsForm({ kind, submit, refusal, onSubmit }: Credentials
     const faults = judge(kind, credentials)
     if (faults.email || faults.password) {
       setTried(credentials)
+      const both = faults.email && faults.password
+      setRefused((times) => (both ? times + 1 : 0))
       const first = faults.email ? email : password
-      first.current?.focus()
+      // Where both need something, the summary above them has the focus.
+      if (!both) first.current?.focus()
       return
     }
     setTried(undefined)
+    setRefused(0)
     setSending(true)
     setFailure(undefined)
     try {
@@ -78,8 +86,28 @@ export function CredentialsForm({ kind, submit, refusal, onSubmit }: Credentials
           <p>{refusal?.(failure) ?? <FailureText error={failure} />}</p>
         </Notice>
       )}
-      <Field label={signIn.email} type="email" autoComplete="username" error={emailError} name="email" ref={email} onChange={onTyped} />
+      {refused > 0 && emailError && passwordError && (
+        <ErrorSummary
+          key={refused}
+          title={signIn.putRight}
+          errors={[
+            { field: `${id}-email`, text: emailError },
+            { field: `${id}-password`, text: passwordError },
+          ]}
+        />
+      )}
       <Field
+        id={`${id}-email`}
+        label={signIn.email}
+        type="email"
+        autoComplete="username"
+        error={emailError}
+        name="email"
+        ref={email}
+        onChange={onTyped}
+      />
+      <Field
+        id={`${id}-password`}
         label={signIn.password}
         type="password"
         autoComplete={kind === 'new' ? 'new-password' : 'current-password'}

@@ -6,6 +6,7 @@ export const texts = {
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
+    putRight: 'Put this right first:',
     emailMissing: 'Enter your e-mail address.',
     emailInvalid: 'This is not a whole e-mail address.',
     passwordMissing: 'Enter your password.',

@@ -7,6 +7,7 @@ export const texts: Texts = {
     email: 'Correo electrónico',
     password: 'Contraseña',
     submit: 'Iniciar sesión',
+    putRight: 'Corrige esto primero:',
     emailMissing: 'Escribe tu correo electrónico.',
     emailInvalid: 'Este correo electrónico no está completo.',
     passwordMissing: 'Escribe tu contraseña.',

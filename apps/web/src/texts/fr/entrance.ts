@@ -7,6 +7,7 @@ export const texts: Texts = {
     email: 'Adresse e-mail',
     password: 'Mot de passe',
     submit: 'Se connecter',
+    putRight: 'Corrigez d’abord ceci :',
     emailMissing: 'Saisissez votre adresse e-mail.',
     emailInvalid: 'Cette adresse e-mail est incomplète.',
     passwordMissing: 'Saisissez votre mot de passe.',

@@ -7,6 +7,7 @@ export const texts: Texts = {
     email: 'メールアドレス',
     password: 'パスワード',
     submit: 'ログイン',
+    putRight: '先に次の点を直してください：',
     emailMissing: 'メールアドレスを入力してください。',
     emailInvalid: 'メールアドレスが完全ではありません。',
     passwordMissing: 'パスワードを入力してください。',

@@ -7,6 +7,7 @@ export const texts: Texts = {
     email: 'E-mail',
     password: 'Senha',
     submit: 'Entrar',
+    putRight: 'Corrija isto primeiro:',
     emailMissing: 'Digite seu e-mail.',
     emailInvalid: 'Este e-mail não está completo.',
     passwordMissing: 'Digite sua senha.',
