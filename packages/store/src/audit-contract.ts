@@ -141,10 +141,13 @@ export function auditContract(fresh: () => Promise<StoreOptions>): void {
 
     test('events of many at once are one chain without gaps, whatever they are written with', async () => {
       const options = await fresh()
-      const servers = [await openStore(options, chain), await openStore(options, chain)]
-      const owner = await addUser(servers[0] as Store)
+      const first = await openStore(options, chain)
+      // Of SQLite a process has one: a second would stop the whole process to wait for the first.
+      const servers = 'sqliteFile' in options ? [first] : [first, await openStore(options, chain)]
+      const owner = await addUser(first)
+      const each = 24 / servers.length
       const writes = servers.flatMap((store) =>
-        Array.from({ length: 12 }, (_, nth) => {
+        Array.from({ length: each }, (_, nth) => {
           if (nth % 3 === 0) return store.audit.append(anEvent(owner))
           if (nth % 3 === 1) return store.accounts.insert(anAccount(owner), anEvent(owner))
           return store.verifications.insert(aVerification(owner), anEvent(owner))
