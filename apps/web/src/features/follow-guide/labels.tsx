@@ -2,7 +2,7 @@ import { Meaning } from '../../ui/meaning.tsx'
 
 /** A label of Kraken's, as it stands on the screen there, and what it means. */
 export const Label = ({ children }: { children: string }) => (
-  <span className="inline-block rounded-tag border border-line bg-sunken px-1 text-small font-medium">
+  <span className="whitespace-nowrap rounded-tag border border-line bg-sunken px-1 text-small font-medium">
     <span lang="en" translate="no">
       {children}
     </span>
