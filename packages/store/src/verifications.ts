@@ -54,7 +54,7 @@ export async function insertVerification(trx: Transaction<Schema>, verification:
 }
 
 /** A verification as its row. */
-const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
+export const toRow = (verification: Verification): Insertable<VerificationsTable> => ({
   id: verification.id,
   code: verification.code,
   owner_id: verification.ownerId,

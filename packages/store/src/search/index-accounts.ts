@@ -32,7 +32,7 @@ export function nameTerms(name: string): string[] {
 const cut = (text: string) => text.slice(0, LONGEST_TERM).toWellFormed()
 
 /** Everything by which an account is found. */
-function termsOf(account: Pick<Account, 'name' | 'keyHint'>, email: string): Term[] {
+export function termsOf(account: Pick<Account, 'name' | 'keyHint'>, email: string): Term[] {
   const last = lastFour(account.keyHint)
   return [
     { kind: 'email', term: email },
@@ -67,7 +67,7 @@ function facetsOf({ exchange, health, healthReasons }: Pick<Account, 'exchange' 
 }
 
 /** An account's rows in each of its lists. */
-const facetRowsOf = (account: Account): Insertable<AccountFacetsTable>[] =>
+export const facetRowsOf = (account: Account): Insertable<AccountFacetsTable>[] =>
   facetsOf(account).map((facet) => ({
     account_id: account.id,
     facet,
