@@ -10,6 +10,7 @@ import {
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { accountsQuery } from './accounts.ts'
 import { toApiError } from './api-error.ts'
+import { attentionQuery } from './attention.ts'
 import { request } from './request.ts'
 
 interface OfAccount {
@@ -58,7 +59,7 @@ export const accountEventsQuery = (id: string) =>
 
 /** Something happened to an account: what is shown of it, here and in the list, is asked for anew. */
 export const refreshAccount = (queries: QueryClient, id: string) =>
-  Promise.all([queries.invalidateQueries({ queryKey: ['account', id] }), queries.invalidateQueries({ queryKey: accountsQuery.queryKey })])
+  Promise.all([['account', id], accountsQuery.queryKey, attentionQuery.queryKey].map((queryKey) => queries.invalidateQueries({ queryKey })))
 
 type Seen = Pick<AccountView, 'id' | 'version'>
 

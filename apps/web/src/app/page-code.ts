@@ -10,6 +10,8 @@ export const pageCode = {
   chooseExchange: () => withParts(import('../features/choose-exchange/choose-exchange-page.tsx'), 'chooser'),
   account: () => withParts(import('../features/show-account/account-page.tsx'), 'account', 'krakenWords'),
   replaceKeys: () => withParts(import('../features/replace-keys/replace-keys-page.tsx'), 'account', 'guide', 'krakenWords'),
+  attention: () => withParts(import('../features/attention/attention-page.tsx'), 'account'),
+  unsubscribe: () => withParts(import('../features/unsubscribe/unsubscribe-page.tsx'), 'account'),
   addAccount: () => withParts(import('../features/add-account/add-account-page.tsx'), 'guide', 'krakenWords'),
   notFound: () => import('./not-found-page.tsx'),
 }
@@ -29,6 +31,8 @@ export function fetchPageAt(path: string) {
 
 function pageAt(path: string): (() => Promise<unknown>) | undefined {
   if (path === '/' || path === '/accounts') return pageCode.accounts
+  if (path === '/attention') return pageCode.attention
+  if (path === '/unsubscribe') return pageCode.unsubscribe
   if (path === '/sign-in') return pageCode.signIn
   if (path === '/accounts/new') return pageCode.chooseExchange
   if (path.startsWith('/accounts/new/')) return pageCode.addAccount

@@ -6,12 +6,14 @@ import {
   AccountPage,
   AccountsPage,
   AddAccountPage,
+  AttentionPage,
   ChooseExchangePage,
   FirstAdminPage,
   NotFoundPage,
   ReplaceKeysPage,
   SignInPage,
   SignUpPage,
+  UnsubscribePage,
 } from './pages.ts'
 
 export const Routes = () => (
@@ -27,6 +29,14 @@ export const Routes = () => (
     </Route>
     <Route path="/first-admin">
       <FirstAdminPage />
+    </Route>
+    <Route path="/unsubscribe">
+      <UnsubscribePage />
+    </Route>
+    <Route path="/attention">
+      <SignedIn>
+        <AttentionPage />
+      </SignedIn>
     </Route>
     <Route path="/accounts">
       <SignedIn>

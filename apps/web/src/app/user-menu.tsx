@@ -1,6 +1,8 @@
 import { LANGUAGES } from '@keyhaven/contract'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { attentionQuery } from '../api/attention.ts'
 import { useIdentity } from '../api/session.ts'
 import { useLanguage } from '../texts/language.ts'
 import { LANGUAGE_NAMES } from '../texts/names.ts'
@@ -10,7 +12,10 @@ import { useStatus } from '../ui/status.tsx'
 import { useLanguageChoice } from './use-language-choice.ts'
 
 export function UserMenu({ email }: { email: string }) {
-  const { userMenu: t } = useLanguage().texts
+  const { texts, format } = useLanguage()
+  const { userMenu: t } = texts
+  const { data: attention } = useQuery(attentionQuery)
+  const waiting = attention && attention.count > 0 ? format.number(attention.count) : undefined
   const { tag, choose } = useLanguageChoice()
   const { signOut } = useIdentity()
   const [leaving, setLeaving] = useState(false)
@@ -31,10 +36,21 @@ export function UserMenu({ email }: { email: string }) {
 
   return (
     <Menu
+      description={waiting === undefined ? undefined : t.attentionCount(waiting)}
       buttonClass="inline-flex min-h-10 items-center gap-1 rounded-control px-2 hover:bg-sunken"
       button={
         <>
-          <Icon name="person" className="size-6!" />
+          <span className="relative">
+            <Icon name="person" className="size-6!" />
+            {waiting !== undefined && (
+              <span
+                aria-hidden="true"
+                className="absolute -end-1.5 -top-1.5 flex h-4.5 min-w-4.5 items-center justify-center rounded-full bg-danger px-1 text-[0.6875rem] leading-none font-bold text-on-danger"
+              >
+                {waiting}
+              </span>
+            )}
+          </span>
           <Icon name="down" className="size-4! text-soft" />
           <span className="sr-only">{t.button}</span>
         </>
@@ -53,6 +69,7 @@ export function UserMenu({ email }: { email: string }) {
       }}
       items={[
         { label: t.accounts, href: '/accounts' },
+        { label: waiting === undefined ? t.attention : t.attentionCount(waiting), href: '/attention' },
         { label: t.signOut, onSelect: () => void leave() },
       ]}
     />

@@ -29,10 +29,10 @@ const SAME: Record<string, readonly string[]> = {
     'account.timeline.code',
     'panel.result.testAgainIn',
   ],
-  nl: ['panel.result.code', 'account.timeline.code'],
+  nl: ['panel.result.code', 'account.timeline.code', 'account.attention.mail.title'],
   es: ['account.list.columns.exchange'],
-  fr: ['account.list.columns.actions'],
-  'pt-BR': ['entrance.signIn.email'],
+  fr: ['account.list.columns.actions', 'account.attention.mail.title'],
+  'pt-BR': ['entrance.signIn.email', 'account.attention.mail.title'],
 }
 
 /** What a language puts between its own quotation marks, or as a label of Kraken's in brackets. */

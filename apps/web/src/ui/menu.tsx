@@ -13,6 +13,8 @@ export interface MenuChoice {
 interface MenuProps {
   button: ReactNode
   buttonClass: string
+  /** Read out after the button's name. */
+  description?: string | undefined
   /** Above the choices; not one of them. */
   header?: ReactNode
   items: MenuItem[]
@@ -31,7 +33,7 @@ const ALIGN = {
 const ITEM = 'flex w-full items-center gap-2.5 rounded-control px-3 py-2 text-start hover:bg-sunken focus-visible:bg-sunken'
 
 /** A menu button by the ARIA pattern: arrows move, Escape and a press outside close, the focus returns to the button. */
-export function Menu({ button, buttonClass, header, items, choice, align = 'end' }: MenuProps) {
+export function Menu({ button, buttonClass, description, header, items, choice, align = 'end' }: MenuProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
@@ -94,12 +96,18 @@ export function Menu({ button, buttonClass, header, items, choice, align = 'end'
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        aria-describedby={description === undefined ? undefined : `${id}-description`}
         className={buttonClass}
         onClick={() => (open ? close() : openAt(0))}
         onKeyDown={onTriggerKey}
       >
         {button}
       </button>
+      {description !== undefined && (
+        <span id={`${id}-description`} hidden>
+          {description}
+        </span>
+      )}
       {open && (
         <div
           className={`card absolute top-full z-20 mt-1.5 w-max max-w-[calc(100vw-2rem)] min-w-56 animate-arrive p-1.5 shadow-lift ${ALIGN[align]}`}

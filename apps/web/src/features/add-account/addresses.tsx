@@ -18,8 +18,9 @@ interface AddressesProps {
 }
 
 /** Which addresses the key has to allow, ready to be pasted into Kraken's field. */
-export function Addresses({ exchange: { addresses, edition, addressSource }, onTyped }: AddressesProps) {
-  const { addresses: t } = useLanguage().texts.panel
+export function Addresses({ exchange: { addresses, announced, edition, addressSource }, onTyped }: AddressesProps) {
+  const { texts, format } = useLanguage()
+  const { addresses: t } = texts.panel
   const { copied, copy } = useCopy()
   const label = useId()
   const list = useRef<HTMLOutputElement>(null)
@@ -66,6 +67,18 @@ export function Addresses({ exchange: { addresses, edition, addressSource }, onT
               ))}
             <CopiedNote copied={copied} all={t.copyAll} />
           </div>
+          {announced.length > 0 && (
+            <ul className="mt-1 text-small text-soft">
+              {announced.map(({ address, usedFrom }) => (
+                <li key={address} className="flex flex-wrap gap-x-2">
+                  <span translate="no" className="value">
+                    {address}
+                  </span>
+                  <span>{t.usedFrom(format.date(usedFrom))}</span>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       ) : (
         edition === 'cloud' && (

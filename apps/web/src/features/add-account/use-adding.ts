@@ -2,6 +2,7 @@ import { type AccountView, createAccount, type ExchangeId } from '@keyhaven/cont
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import { accountsQuery } from '../../api/accounts.ts'
+import { attentionQuery } from '../../api/attention.ts'
 import { request } from '../../api/request.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { useStatus } from '../../ui/status.tsx'
@@ -20,7 +21,7 @@ export function useAdding(exchange: ExchangeId): Purpose<AccountView> {
         body: { exchange, name, publicKey, privateKey, receipt, acceptWarnings },
       }),
     onStored(account) {
-      void queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
+      for (const { queryKey } of [accountsQuery, attentionQuery]) void queries.invalidateQueries({ queryKey })
       navigate('/accounts')
       show({ tone: 'ok', text: ({ accounts }) => accounts.added(account.name), path: '/accounts', about: account.id })
     },

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { presentOf, refreshAccount, sendRemoval } from '../../api/account.ts'
 import { accountsQuery } from '../../api/accounts.ts'
 import { toApiError } from '../../api/api-error.ts'
+import { attentionQuery } from '../../api/attention.ts'
 import { exchangesQuery } from '../../api/exchanges.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
@@ -52,7 +53,7 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
         return
       }
     }
-    await queries.invalidateQueries({ queryKey: accountsQuery.queryKey })
+    await Promise.all([accountsQuery, attentionQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })))
     dialog.current?.close()
     onRemoved(account)
   }

@@ -41,7 +41,7 @@ export function Account({ account, exchange }: AccountProps) {
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]">
           <div className="space-y-5">
             <KeyRights rights={account.key?.rights ?? []} />
-            <KeyAddresses addresses={account.addresses} />
+            <KeyAddresses addresses={account.addresses} announced={exchange?.announced ?? []} />
           </div>
           <KeyFacts account={account} />
         </div>

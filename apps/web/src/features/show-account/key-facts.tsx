@@ -1,5 +1,6 @@
-import type { AccountDetails } from '@keyhaven/contract'
+import { type AccountDetails, readExpiryCalendar } from '@keyhaven/contract'
 import type { ReactNode } from 'react'
+import { accountPath } from '../../api/account.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { daysUntil } from './days-until.ts'
@@ -56,7 +57,7 @@ export function KeyFacts({ account }: { account: AccountDetails }) {
   }
 }
 
-function Expiry({ account: { key } }: { account: AccountDetails }) {
+function Expiry({ account: { id, key } }: { account: AccountDetails }) {
   const { format } = useLanguage()
   const { key: t } = usePart('account')
   const until = key?.validUntil
@@ -64,9 +65,14 @@ function Expiry({ account: { key } }: { account: AccountDetails }) {
   const days = daysUntil(until, Date.now())
   if (days < 0) return <strong className="font-semibold text-bad">{t.expired(format.dateTime(until))}</strong>
   return (
-    <span className={days <= 30 ? 'font-semibold text-warn' : ''}>
-      {days === 0 ? t.inLessThanADay(format.dateTime(until)) : t.inDays(format.date(until), format.days(days))}
-    </span>
+    <>
+      <span className={days <= 30 ? 'font-semibold text-warn' : ''}>
+        {days === 0 ? t.inLessThanADay(format.dateTime(until)) : t.inDays(format.date(until), format.days(days))}
+      </span>
+      <a href={accountPath(readExpiryCalendar, id)} download className="link block">
+        {t.calendar}
+      </a>
+    </>
   )
 }
 

@@ -103,6 +103,7 @@ export const texts: Texts = {
     inDays: (date, days) => `${date} (noch ${days})`,
     inLessThanADay: (date) => `${date}, in weniger als einem Tag`,
     expired: (date) => `Abgelaufen am ${date}`,
+    calendar: 'In den Kalender eintragen',
     created: 'Bei Kraken erstellt',
     lastUsed: 'Zuletzt verwendet',
     neverUsed: 'Nie',
@@ -185,6 +186,39 @@ export const texts: Texts = {
     overtaken: (name, hint) =>
       `Es wurde in einem anderen Fenster geändert: Es heißt jetzt „${name}“ und hat den Schlüssel ${hint}. Speichern Sie noch einmal, um diesen zu ersetzen.`,
     done: (name) => `${name} hat neue Schlüssel, versiegelt gespeichert.`,
+  },
+
+  attention: {
+    title: 'Zu erledigen',
+    loadFailed: 'Was zu erledigen ist, konnte nicht geladen werden',
+    none: 'Es gibt nichts zu erledigen.',
+    replace: (name) => `Die Schlüssel von ${name} ersetzen`,
+    expires: (date, days) => `Der Schlüssel läuft am ${date} ab (noch ${days}).`,
+    expired: (date) => `Der Schlüssel ist am ${date} abgelaufen.`,
+    mend: (name) => `Den Schlüssel von ${name} bei Kraken in Ordnung bringen`,
+    seeWhat: 'Ansehen, was zu ändern ist',
+    addAddresses: (name) => `Unsere Adressen beim Schlüssel von ${name} in Kraken ergänzen`,
+    inUse: 'schon in Gebrauch',
+    seeAccount: 'Konto ansehen',
+    mail: {
+      title: 'E-Mails',
+      loadFailed: 'Ob Sie E-Mails bekommen, konnte nicht geladen werden',
+      unavailable: 'Der Betreiber dieses Keyhaven hat keine E-Mails eingerichtet. Was zu erledigen ist, steht hier.',
+      wanted: 'Schreiben Sie mir, wenn ein Konto etwas braucht',
+      about: (email) => `An ${email}: eine Zusammenfassung, nicht eine E-Mail für jedes Konto.`,
+      refused: 'Ihre E-Mail-Adresse überprüfen',
+      refusedText: (email, date) =>
+        `${email} nimmt seit dem ${date} unsere E-Mails nicht mehr an. Es wird keine mehr dorthin gesendet, bis Sie es erneut versuchen.`,
+      tryAgain: 'Erneut versuchen',
+    },
+  },
+
+  unsubscribe: {
+    title: 'E-Mails abbestellen',
+    lead: 'Sie bekommen keine E-Mails mehr, wenn ein Konto etwas braucht. Was zu erledigen ist, steht weiterhin auf Ihren Seiten; dort können Sie die E-Mails wieder einschalten.',
+    stop: 'Diese E-Mails abbestellen',
+    done: 'Erledigt: keine E-Mails mehr.',
+    unknown: 'Dieser Link ist nicht vollständig oder nicht mehr gültig. Öffnen Sie den in der neuesten E-Mail.',
   },
 
   removal: {

@@ -19,6 +19,8 @@ export const userMenu: Texts['userMenu'] = {
   button: 'Benutzermenü',
   signedInAs: 'Angemeldet als',
   accounts: 'Börsenkonten',
+  attention: 'Zu erledigen',
+  attentionCount: (count) => `Zu erledigen (${count})`,
   language: 'Sprache',
   languageFailed: 'Die Sprache konnte nicht dauerhaft geändert werden: Der Server war nicht erreichbar. Versuchen Sie es noch einmal.',
   signOut: 'Abmelden',

@@ -16,6 +16,7 @@ export const panel: Texts['panel'] = {
     notSetHelp:
       'Fragen Sie den Betreiber danach, bevor Sie den Schlüssel beschränken. Ohne Beschränkung funktioniert der Schlüssel von jeder Adresse aus.',
     fromEcho: 'Sie wurde bei einem Dienst erfragt, der sagt, von wo aus diese Maschine zu sehen ist.',
+    usedFrom: (date) => `ab ${date} in Gebrauch`,
     copyAll: 'IP-Adressen kopieren',
     copyOne: 'Kopieren:',
   },

@@ -107,6 +107,7 @@ export const texts = {
     inDays: (date: string, days: string) => `${date}, in ${days}`,
     inLessThanADay: (date: string) => `${date}, in less than a day`,
     expired: (date: string) => `Expired on ${date}`,
+    calendar: 'Add to your calendar',
     created: 'Created at Kraken',
     lastUsed: 'Last used',
     neverUsed: 'Never',
@@ -190,6 +191,39 @@ export const texts = {
     overtaken: (name: string, hint: string) =>
       `It was changed in another window: it is called “${name}” and has the key ${hint} now. Submit again to replace that one.`,
     done: (name: string) => `${name} has new keys, stored sealed.`,
+  },
+
+  attention: {
+    title: 'Needs attention',
+    loadFailed: 'What needs attention could not be loaded',
+    none: 'Nothing needs your attention.',
+    replace: (name: string) => `Replace the keys of ${name}`,
+    expires: (date: string, days: string) => `The key expires on ${date}, in ${days}.`,
+    expired: (date: string) => `The key expired on ${date}.`,
+    mend: (name: string) => `Mend the key of ${name} at Kraken`,
+    seeWhat: 'See what to mend',
+    addAddresses: (name: string) => `Add our addresses to the key of ${name} at Kraken`,
+    inUse: 'in use already',
+    seeAccount: 'See the account',
+    mail: {
+      title: 'E-mails',
+      loadFailed: 'Whether you get e-mails could not be loaded',
+      unavailable: 'The operator of this Keyhaven has not set up e-mails. What needs attention stands here.',
+      wanted: 'Write to me when an account needs something',
+      about: (email: string) => `To ${email}: one summary, not one e-mail for each account.`,
+      refused: 'Have your e-mail address looked at',
+      refusedText: (email: string, date: string) =>
+        `${email} has refused our e-mails since ${date}. None is sent there until you try again.`,
+      tryAgain: 'Try again',
+    },
+  },
+
+  unsubscribe: {
+    title: 'Stop e-mails',
+    lead: 'You will no longer be written to when an account needs something. What needs attention still stands on your pages, where you can switch e-mails on again.',
+    stop: 'Stop these e-mails',
+    done: 'Done: no more e-mails.',
+    unknown: 'This link is not whole, or no longer valid. Open the one in the latest e-mail.',
   },
 
   removal: {

@@ -17,6 +17,8 @@ export const userMenu = {
   button: 'User menu',
   signedInAs: 'Signed in as',
   accounts: 'Exchange Accounts',
+  attention: 'Needs attention',
+  attentionCount: (count: string) => `Needs attention (${count})`,
   language: 'Language',
   languageFailed: 'The language could not be changed for good: the server could not be reached. Try again.',
   signOut: 'Sign out',

@@ -13,6 +13,8 @@ export const panel = {
     notSet: 'The operator of this Keyhaven has not set the addresses yet.',
     notSetHelp: 'Ask the operator for them before you restrict the key. Without the restriction the key works from any address.',
     fromEcho: 'It was found out by asking a service from where this machine is seen.',
+    /** Beside an address that is announced. */
+    usedFrom: (date: string) => `used from ${date}`,
     copyAll: 'Copy IP addresses',
     /** Before each address's own button: `Copy 203.0.113.7`. */
     copyOne: 'Copy',

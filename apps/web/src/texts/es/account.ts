@@ -101,6 +101,7 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, en ${days}`,
     inLessThanADay: (date) => `${date}, en menos de un día`,
     expired: (date) => `Venció el ${date}`,
+    calendar: 'Añadir a tu calendario',
     created: 'Creada en Kraken',
     lastUsed: 'Último uso',
     neverUsed: 'Nunca',
@@ -183,6 +184,39 @@ export const texts: Texts = {
     overtaken: (name, hint) =>
       `Se ha cambiado en otra ventana: ahora se llama «${name}» y tiene la clave ${hint}. Guarda otra vez para reemplazar esa.`,
     done: (name) => `${name} tiene claves nuevas, guardadas selladas.`,
+  },
+
+  attention: {
+    title: 'Requiere atención',
+    loadFailed: 'No se ha podido cargar lo que requiere atención',
+    none: 'Nada requiere tu atención.',
+    replace: (name) => `Reemplaza las claves de ${name}`,
+    expires: (date, days) => `La clave caduca el ${date}, dentro de ${days}.`,
+    expired: (date) => `La clave caducó el ${date}.`,
+    mend: (name) => `Arregla la clave de ${name} en Kraken`,
+    seeWhat: 'Ver qué hay que arreglar',
+    addAddresses: (name) => `Añade nuestras direcciones a la clave de ${name} en Kraken`,
+    inUse: 'ya en uso',
+    seeAccount: 'Ver la cuenta',
+    mail: {
+      title: 'Correos',
+      loadFailed: 'No se ha podido cargar si recibes correos',
+      unavailable: 'El operador de este Keyhaven no ha configurado los correos. Lo que requiere atención aparece aquí.',
+      wanted: 'Escribidme cuando una cuenta necesite algo',
+      about: (email) => `A ${email}: un resumen, no un correo por cada cuenta.`,
+      refused: 'Haz revisar tu dirección de correo',
+      refusedText: (email, date) =>
+        `${email} rechaza nuestros correos desde el ${date}. No se envía ninguno allí hasta que lo intentes de nuevo.`,
+      tryAgain: 'Intentar de nuevo',
+    },
+  },
+
+  unsubscribe: {
+    title: 'Dejar de recibir correos',
+    lead: 'Ya no se te escribirá cuando una cuenta necesite algo. Lo que requiere atención sigue apareciendo en tus páginas, donde puedes volver a activar los correos.',
+    stop: 'Dejar de recibir estos correos',
+    done: 'Hecho: no habrá más correos.',
+    unknown: 'Este enlace no está completo o ya no es válido. Abre el del correo más reciente.',
   },
 
   removal: {

@@ -19,6 +19,8 @@ export const userMenu: Texts['userMenu'] = {
   button: 'Menú de usuario',
   signedInAs: 'Sesión iniciada como',
   accounts: 'Cuentas de exchange',
+  attention: 'Requiere atención',
+  attentionCount: (count) => `Requiere atención (${count})`,
   language: 'Idioma',
   languageFailed: 'El idioma no se pudo cambiar de forma permanente: no se pudo contactar con el servidor. Inténtalo de nuevo.',
   signOut: 'Cerrar sesión',

@@ -14,6 +14,7 @@ export const panel: Texts['panel'] = {
     notSet: 'El operador de este Keyhaven aún no ha definido las direcciones.',
     notSetHelp: 'Pídeselas al operador antes de restringir la clave. Sin la restricción, la clave funciona desde cualquier dirección.',
     fromEcho: 'Se averiguó preguntando a un servicio desde dónde se ve esta máquina.',
+    usedFrom: (date) => `en uso desde el ${date}`,
     copyAll: 'Copiar direcciones IP',
     copyOne: 'Copiar',
   },

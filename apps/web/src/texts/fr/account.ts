@@ -102,6 +102,7 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, dans ${days}`,
     inLessThanADay: (date) => `${date}, dans moins d’un jour`,
     expired: (date) => `Expirée le ${date}`,
+    calendar: 'Ajouter à votre agenda',
     created: 'Créée chez Kraken',
     lastUsed: 'Dernière utilisation',
     neverUsed: 'Jamais',
@@ -184,6 +185,39 @@ export const texts: Texts = {
     overtaken: (name, hint) =>
       `Il a été modifié dans une autre fenêtre : il s’appelle maintenant « ${name} » et a la clé ${hint}. Enregistrez encore une fois pour remplacer celle-ci.`,
     done: (name) => `${name} a de nouvelles clés, enregistrées scellées.`,
+  },
+
+  attention: {
+    title: 'À traiter',
+    loadFailed: 'Ce qui est à traiter n’a pas pu être chargé',
+    none: 'Rien ne demande votre attention.',
+    replace: (name) => `Remplacez les clés de ${name}`,
+    expires: (date, days) => `La clé expire le ${date}, dans ${days}.`,
+    expired: (date) => `La clé a expiré le ${date}.`,
+    mend: (name) => `Corrigez la clé de ${name} chez Kraken`,
+    seeWhat: 'Voir ce qu’il faut corriger',
+    addAddresses: (name) => `Ajoutez nos adresses à la clé de ${name} chez Kraken`,
+    inUse: 'déjà utilisée',
+    seeAccount: 'Voir le compte',
+    mail: {
+      title: 'E-mails',
+      loadFailed: 'Impossible de savoir si vous recevez des e-mails',
+      unavailable: 'L’opérateur de ce Keyhaven n’a pas configuré d’e-mails. Ce qui est à traiter figure ici.',
+      wanted: 'M’écrire quand un compte a besoin de quelque chose',
+      about: (email) => `À ${email} : un résumé, et non un e-mail par compte.`,
+      refused: 'Faites vérifier votre adresse e-mail',
+      refusedText: (email, date) =>
+        `${email} refuse nos e-mails depuis le ${date}. Plus aucun n’y est envoyé tant que vous ne réessayez pas.`,
+      tryAgain: 'Réessayer',
+    },
+  },
+
+  unsubscribe: {
+    title: 'Arrêter les e-mails',
+    lead: 'On ne vous écrira plus quand un compte a besoin de quelque chose. Ce qui est à traiter figure toujours sur vos pages, où vous pouvez réactiver les e-mails.',
+    stop: 'Arrêter ces e-mails',
+    done: 'C’est fait : plus d’e-mails.',
+    unknown: 'Ce lien est incomplet ou n’est plus valable. Ouvrez celui de l’e-mail le plus récent.',
   },
 
   removal: {

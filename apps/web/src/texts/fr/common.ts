@@ -19,6 +19,8 @@ export const userMenu: Texts['userMenu'] = {
   button: 'Menu utilisateur',
   signedInAs: 'Connecté en tant que',
   accounts: 'Comptes d’exchange',
+  attention: 'À traiter',
+  attentionCount: (count) => `À traiter (${count})`,
   language: 'Langue',
   languageFailed: 'La langue n’a pas pu être changée durablement : le serveur était injoignable. Réessayez.',
   signOut: 'Se déconnecter',

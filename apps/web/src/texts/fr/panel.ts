@@ -17,6 +17,7 @@ export const panel: Texts['panel'] = {
     notSetHelp:
       'Demandez-les à l’exploitant avant de restreindre la clé. Sans la restriction, la clé fonctionne depuis n’importe quelle adresse.',
     fromEcho: 'Elle a été trouvée en demandant à un service d’où cette machine est vue.',
+    usedFrom: (date) => `utilisée à partir du ${date}`,
     copyAll: 'Copier les adresses IP',
     copyOne: 'Copier',
   },

@@ -101,6 +101,7 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}（あと ${days}）`,
     inLessThanADay: (date) => `${date}（残り 1 日未満）`,
     expired: (date) => `${date} に期限切れ`,
+    calendar: 'カレンダーに追加',
     created: 'Kraken での作成',
     lastUsed: '最終使用',
     neverUsed: '未使用',
@@ -182,6 +183,38 @@ export const texts: Texts = {
     overtaken: (name, hint) =>
       `別のウィンドウで変更されました。現在の名前は「${name}」、キーは ${hint} です。もう一度保存すると、そのキーを置き換えます。`,
     done: (name) => `${name} に新しいキーが封印されて保存されました。`,
+  },
+
+  attention: {
+    title: '要対応',
+    loadFailed: '対応が必要なものを読み込めませんでした',
+    none: '対応が必要なものはありません。',
+    replace: (name) => `${name} のキーを置き換えてください`,
+    expires: (date, days) => `キーは${date}に期限が切れます（あと${days}）。`,
+    expired: (date) => `キーは${date}に期限が切れました。`,
+    mend: (name) => `Kraken で ${name} のキーを直してください`,
+    seeWhat: '直すところを見る',
+    addAddresses: (name) => `Kraken で ${name} のキーに当社のアドレスを追加してください`,
+    inUse: 'すでに使用中',
+    seeAccount: 'アカウントを見る',
+    mail: {
+      title: 'メール',
+      loadFailed: 'メールの設定を読み込めませんでした',
+      unavailable: 'この Keyhaven の運営者はメールを設定していません。対応が必要なものはここに表示されます。',
+      wanted: 'アカウントに対応が必要なときにメールを受け取る',
+      about: (email) => `宛先：${email}。アカウントごとではなく、まとめて1通です。`,
+      refused: 'メールアドレスを確認してください',
+      refusedText: (email, date) => `${email} は${date}から当社のメールを受け付けていません。もう一度試すまで、メールは送信されません。`,
+      tryAgain: 'もう一度試す',
+    },
+  },
+
+  unsubscribe: {
+    title: 'メールの停止',
+    lead: 'アカウントに対応が必要なときのメールが届かなくなります。対応が必要なものは引き続きページに表示され、そこでメールを再開できます。',
+    stop: 'メールを停止する',
+    done: '完了しました。今後メールは届きません。',
+    unknown: 'このリンクは不完全か、すでに無効です。最新のメールのリンクを開いてください。',
   },
 
   removal: {

@@ -15,6 +15,7 @@ export const panel: Texts['panel'] = {
     notSet: 'この Keyhaven の運営者はまだアドレスを設定していません。',
     notSetHelp: 'キーを制限する前に、運営者にアドレスを確認してください。制限がないと、キーはどのアドレスからでも使えます。',
     fromEcho: 'このマシンがどこから見えるかをサービスに問い合わせて調べました。',
+    usedFrom: (date) => `${date}から使用`,
     copyAll: 'IP アドレスをコピー',
     copyOne: 'コピー：',
   },

@@ -102,6 +102,7 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, over ${days}`,
     inLessThanADay: (date) => `${date}, over minder dan een dag`,
     expired: (date) => `Verlopen op ${date}`,
+    calendar: 'Zet in je agenda',
     created: 'Gemaakt bij Kraken',
     lastUsed: 'Laatst gebruikt',
     neverUsed: 'Nooit',
@@ -184,6 +185,39 @@ export const texts: Texts = {
     overtaken: (name, hint) =>
       `Het is in een ander venster gewijzigd: het heet nu ‘${name}’ en heeft de sleutel ${hint}. Sla nog eens op om die te vervangen.`,
     done: (name) => `${name} heeft nieuwe sleutels, verzegeld opgeslagen.`,
+  },
+
+  attention: {
+    title: 'Vraagt aandacht',
+    loadFailed: 'Wat aandacht vraagt kon niet worden geladen',
+    none: 'Niets vraagt je aandacht.',
+    replace: (name) => `Vervang de sleutels van ${name}`,
+    expires: (date, days) => `De sleutel verloopt op ${date}, over ${days}.`,
+    expired: (date) => `De sleutel is verlopen op ${date}.`,
+    mend: (name) => `Herstel de sleutel van ${name} bij Kraken`,
+    seeWhat: 'Bekijk wat er moet gebeuren',
+    addAddresses: (name) => `Voeg onze adressen toe aan de sleutel van ${name} bij Kraken`,
+    inUse: 'al in gebruik',
+    seeAccount: 'Bekijk het account',
+    mail: {
+      title: 'E-mails',
+      loadFailed: 'Of je e-mails krijgt kon niet worden geladen',
+      unavailable: 'De beheerder van deze Keyhaven heeft geen e-mails ingesteld. Wat aandacht vraagt staat hier.',
+      wanted: 'Schrijf me als een account iets nodig heeft',
+      about: (email) => `Naar ${email}: één samenvatting, niet één e-mail per account.`,
+      refused: 'Laat naar je e-mailadres kijken',
+      refusedText: (email, date) =>
+        `${email} weigert onze e-mails sinds ${date}. Er wordt niets meer heen gestuurd tot je het opnieuw probeert.`,
+      tryAgain: 'Opnieuw proberen',
+    },
+  },
+
+  unsubscribe: {
+    title: 'E-mails stoppen',
+    lead: 'Je krijgt geen e-mails meer als een account iets nodig heeft. Wat aandacht vraagt staat nog steeds op je pagina’s; daar kun je de e-mails weer aanzetten.',
+    stop: 'Stop deze e-mails',
+    done: 'Klaar: geen e-mails meer.',
+    unknown: 'Deze link is niet volledig of niet meer geldig. Open die in de laatste e-mail.',
   },
 
   removal: {

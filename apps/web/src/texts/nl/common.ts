@@ -19,6 +19,8 @@ export const userMenu: Texts['userMenu'] = {
   button: 'Gebruikersmenu',
   signedInAs: 'Ingelogd als',
   accounts: 'Beursaccounts',
+  attention: 'Vraagt aandacht',
+  attentionCount: (count) => `Vraagt aandacht (${count})`,
   language: 'Taal',
   languageFailed: 'De taal kon niet blijvend worden gewijzigd: de server was niet bereikbaar. Probeer het opnieuw.',
   signOut: 'Uitloggen',

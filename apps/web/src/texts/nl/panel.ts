@@ -14,6 +14,7 @@ export const panel: Texts['panel'] = {
     notSet: 'De beheerder van dit Keyhaven heeft de adressen nog niet ingesteld.',
     notSetHelp: 'Vraag de beheerder erom voordat je de sleutel beperkt. Zonder de beperking werkt de sleutel vanaf elk adres.',
     fromEcho: 'Het is gevraagd aan een dienst die zegt waarvandaan deze machine te zien is.',
+    usedFrom: (date) => `in gebruik vanaf ${date}`,
     copyAll: 'IP-adressen kopiëren',
     copyOne: 'Kopieer',
   },

@@ -101,6 +101,7 @@ export const texts: Texts = {
     inDays: (date, days) => `${date}, daqui a ${days}`,
     inLessThanADay: (date) => `${date}, em menos de um dia`,
     expired: (date) => `Venceu em ${date}`,
+    calendar: 'Adicionar ao calendário',
     created: 'Criada na Kraken',
     lastUsed: 'Último uso',
     neverUsed: 'Nunca',
@@ -183,6 +184,38 @@ export const texts: Texts = {
     overtaken: (name, hint) =>
       `Ela foi alterada em outra janela: agora se chama “${name}” e tem a chave ${hint}. Salve mais uma vez para substituir essa.`,
     done: (name) => `${name} tem chaves novas, guardadas seladas.`,
+  },
+
+  attention: {
+    title: 'Precisa de atenção',
+    loadFailed: 'Não foi possível carregar o que precisa de atenção',
+    none: 'Nada precisa da sua atenção.',
+    replace: (name) => `Substitua as chaves de ${name}`,
+    expires: (date, days) => `A chave expira em ${date}, daqui a ${days}.`,
+    expired: (date) => `A chave expirou em ${date}.`,
+    mend: (name) => `Corrija a chave de ${name} na Kraken`,
+    seeWhat: 'Ver o que corrigir',
+    addAddresses: (name) => `Adicione nossos endereços à chave de ${name} na Kraken`,
+    inUse: 'já em uso',
+    seeAccount: 'Ver a conta',
+    mail: {
+      title: 'E-mails',
+      loadFailed: 'Não foi possível carregar se você recebe e-mails',
+      unavailable: 'O operador deste Keyhaven não configurou e-mails. O que precisa de atenção aparece aqui.',
+      wanted: 'Escrevam para mim quando uma conta precisar de algo',
+      about: (email) => `Para ${email}: um resumo, e não um e-mail por conta.`,
+      refused: 'Verifique seu endereço de e-mail',
+      refusedText: (email, date) => `${email} recusa nossos e-mails desde ${date}. Nenhum é enviado para lá até você tentar de novo.`,
+      tryAgain: 'Tentar de novo',
+    },
+  },
+
+  unsubscribe: {
+    title: 'Parar os e-mails',
+    lead: 'Você não receberá mais e-mails quando uma conta precisar de algo. O que precisa de atenção continua nas suas páginas, onde você pode ligar os e-mails de novo.',
+    stop: 'Parar estes e-mails',
+    done: 'Pronto: sem mais e-mails.',
+    unknown: 'Este link não está completo ou não é mais válido. Abra o do e-mail mais recente.',
   },
 
   removal: {

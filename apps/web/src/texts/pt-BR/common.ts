@@ -19,6 +19,8 @@ export const userMenu: Texts['userMenu'] = {
   button: 'Menu do usuário',
   signedInAs: 'Conectado como',
   accounts: 'Contas de corretora',
+  attention: 'Precisa de atenção',
+  attentionCount: (count) => `Precisa de atenção (${count})`,
   language: 'Idioma',
   languageFailed: 'Não foi possível mudar o idioma de forma permanente: o servidor não pôde ser acessado. Tente de novo.',
   signOut: 'Sair',

@@ -14,6 +14,7 @@ export const panel: Texts['panel'] = {
     notSet: 'O operador deste Keyhaven ainda não definiu os endereços.',
     notSetHelp: 'Peça-os ao operador antes de restringir a chave. Sem a restrição, a chave funciona a partir de qualquer endereço.',
     fromEcho: 'Ele foi descoberto perguntando a um serviço de onde esta máquina é vista.',
+    usedFrom: (date) => `em uso a partir de ${date}`,
     copyAll: 'Copiar endereços IP',
     copyOne: 'Copiar',
   },
