@@ -1,52 +1,77 @@
-import { expect, fillIn, test } from '../fixtures.ts'
+import { expectFromCatalogue } from '../checks/from-catalogue.ts'
+import { expect, test } from '../fixtures.ts'
 
-test('a user rehearses on the practice exchange: from its page, with the 6-digit code, to a stored account', async ({
-  userPage: page,
-  context,
-}) => {
-  await page.getByRole('button', { name: 'Add account' }).first().click()
-  await page.getByRole('menuitem', { name: 'Practice account' }).click()
-  await expect(page.getByLabel('IP addresses to whitelist')).toHaveText('127.0.0.1')
+const COLUMNS = [
+  ['Funds permissions', ['Query']],
+  ['Orders and trades', ['Query open orders & trades', 'Query closed orders & trades', 'Create & modify orders', 'Cancel & close orders']],
+  ['Data', ['Query ledger entries']],
+] as const
 
-  const kraken = await context.newPage()
-  await kraken.goto('/practice/')
-  await kraken.getByRole('button', { name: 'Create API key' }).click()
-  const dialog = kraken.getByRole('dialog', { name: 'Add API key' })
-  await dialog.getByLabel('Name', { exact: true }).fill('rehearsal')
-  for (const [column, boxes] of [
-    ['Funds permissions', ['Query']],
-    [
-      'Orders and trades',
-      ['Query open orders & trades', 'Query closed orders & trades', 'Create & modify orders', 'Cancel & close orders'],
-    ],
-    ['Data', ['Query ledger entries']],
-  ] as const) {
-    for (const box of boxes) await dialog.getByRole('group', { name: column }).getByLabel(box, { exact: true }).check()
-  }
-  await dialog.getByLabel('WebSocket interface').check()
-  await dialog.getByLabel('IP address restriction').check()
-  await dialog.getByLabel('IP addresses', { exact: true }).fill('127.0.0.1')
-  await dialog.getByRole('button', { name: 'Generate key' }).click()
-  const shown = kraken.getByLabel('Practice authenticator')
-  await expect(shown).toHaveText(/\d{3}\s?\d{3}/)
-  const code = /\d{3}\s?\d{3}/.exec((await shown.textContent()) ?? '')?.[0].replace(/\s/g, '') ?? ''
-  await kraken.getByLabel('6-digit code').fill(code)
-  await kraken.getByRole('button', { name: 'Enter' }).click()
-  await expect(kraken.getByLabel('Private key', { exact: true })).not.toHaveValue('')
-  const keys = {
-    publicKey: await kraken.getByLabel('API key', { exact: true }).inputValue(),
-    privateKey: await kraken.getByLabel('Private key', { exact: true }).inputValue(),
-  }
-  await kraken.getByRole('button', { name: 'Close' }).click()
-  await expect(kraken.getByText('rehearsal')).toBeVisible()
-  await expect(kraken.locator('body')).not.toContainText(keys.privateKey)
+const JOURNEYS = [
+  { language: 'English', tag: 'en', submit: 'Submit', looksRight: async () => {} },
+  { language: 'a right-to-left pseudo-language', tag: 'ar-XB', submit: '⟦Sübmít⟧', looksRight: expectFromCatalogue },
+]
+for (const { language, tag, submit, looksRight } of JOURNEYS) {
+  test(`an empty practice account is led through all eight steps, 6-digit code included, to a stored account, in ${language}`, async ({
+    userPage: page,
+    context,
+  }) => {
+    await page.goto(`/accounts?language=${tag}`)
+    await page.getByRole('main').locator('[aria-haspopup=menu]').click()
+    await page.getByRole('menuitem').nth(1).click()
+    const guide = page.locator('section', { has: page.getByRole('progressbar') })
+    const fields = page.locator('form input')
+    const done = async (step: number) => {
+      await looksRight(page)
+      await guide
+        .getByRole('checkbox')
+        .nth(step - 1)
+        .check()
+      await expect(guide.getByRole('progressbar')).toHaveAttribute('value', String(step))
+    }
 
-  await page.bringToFront()
-  await fillIn(page, 'Rehearsal', keys)
-  await page.getByRole('button', { name: 'TEST KEYS' }).click()
-  await page.getByRole('button', { name: 'Submit' }).click()
-  await expect(page.getByRole('row', { name: /Rehearsal.*Practice.*Ready|Rehearsal.*Ready.*Practice/ })).toBeVisible()
-})
+    const opened = context.waitForEvent('page')
+    await guide.locator('a[href="/practice/"]').click()
+    const kraken = await opened
+    await done(1)
+    await kraken.getByRole('button', { name: 'Create API key' }).click()
+    const dialog = kraken.getByRole('dialog', { name: 'Add API key' })
+    await done(2)
+    await dialog.getByLabel('Name', { exact: true }).fill('rehearsal')
+    await done(3)
+    for (const [column, boxes] of COLUMNS) {
+      for (const box of boxes) await dialog.getByRole('group', { name: column }).getByLabel(box, { exact: true }).check()
+    }
+    await done(4)
+    await dialog.getByLabel('WebSocket interface').check()
+    await dialog.getByLabel('IP address restriction').check()
+    await dialog.getByLabel('IP addresses', { exact: true }).fill('127.0.0.1')
+    await done(5)
+    await dialog.getByRole('button', { name: 'Generate key' }).click()
+    const shown = kraken.getByLabel('Practice authenticator')
+    await expect(shown).toHaveText(/\d{3}\s?\d{3}/)
+    const code = /\d{3}\s?\d{3}/.exec((await shown.textContent()) ?? '')?.[0].replace(/\s/g, '') ?? ''
+    await kraken.getByLabel('6-digit code').fill(code)
+    await kraken.getByRole('button', { name: 'Enter' }).click()
+    await expect(kraken.getByLabel('Private key', { exact: true })).not.toHaveValue('')
+    await done(6)
+    const publicKey = await kraken.getByLabel('API key', { exact: true }).inputValue()
+    const privateKey = await kraken.getByLabel('Private key', { exact: true }).inputValue()
+    await kraken.getByRole('button', { name: 'Close' }).click()
+    await expect(kraken.getByText('rehearsal')).toBeVisible()
+    await expect(kraken.locator('body')).not.toContainText(privateKey)
+    await done(7)
+
+    await page.bringToFront()
+    for (const [at, text] of ['Rehearsal', publicKey, privateKey].entries()) await fields.nth(at).fill(text)
+    await page.locator('form [type=submit]').click()
+    await expect(page.getByRole('button', { name: submit })).toBeEnabled()
+    await done(8)
+    await page.getByRole('button', { name: submit }).click()
+    await expect(page.getByRole('row', { name: /Rehearsal/ })).toBeVisible()
+    await looksRight(page)
+  })
+}
 
 test('a practice key survives a restart, and belongs to who made it', async ({ userPage: page, api, user }) => {
   const made = await page.evaluate(async () => {

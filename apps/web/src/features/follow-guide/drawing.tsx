@@ -66,6 +66,8 @@ export const Press = ({ children, ring, main = false }: { children: ReactNode; r
 export const Input = ({ label, children, ring }: { label: string; children?: ReactNode; ring?: Ring }) => (
   <div data-ring={ring} className={`min-w-0 flex-1 rounded-tag ${ringClass(ring)}`}>
     <p className="text-soft">{label}</p>
-    <p className="value min-h-6.5 rounded-tag border border-edge px-1.5 py-0.5">{children}</p>
+    <p translate="no" className="value min-h-6.5 rounded-tag border border-edge px-1.5 py-0.5">
+      {children}
+    </p>
   </div>
 )
