@@ -95,8 +95,8 @@ function Choice({ exchange: { id, name, practice, supports } }: { exchange: Exch
         </p>
         <ul className="flex flex-wrap gap-x-3 text-small text-soft">
           {supports.map((one) => (
-            <li key={one} className="flex items-center gap-1">
-              <Icon name="check" className="text-ok" />
+            <li key={one} className="flex items-start gap-1">
+              <Icon name="check" className="mt-px text-ok" />
               {t.supports[one]}
             </li>
           ))}

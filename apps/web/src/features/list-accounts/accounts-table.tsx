@@ -1,9 +1,8 @@
 import type { AccountView } from '@keyhaven/contract'
-import { Link } from 'wouter'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
-import { CELL, ROW, Table } from '../../ui/lists/table.tsx'
+import { CELL, ROW, RowLink, Table } from '../../ui/lists/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { HealthLabel } from './health.tsx'
 
@@ -34,10 +33,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
   return (
     <tr className={`${ROW} ${arrived ? 'bg-ok-tint' : ''}`}>
       <th scope="row" className={`${CELL} text-start font-semibold wrap-anywhere @2xl:max-w-80`}>
-        <Link href={`/accounts/${account.id}`} translate="no" className="inline-block min-h-6 hover:underline">
-          {account.name}
-        </Link>{' '}
-        {arrived && <Tag tone="fresh">{t.justAdded}</Tag>}
+        <RowLink href={`/accounts/${account.id}`}>{account.name}</RowLink> {arrived && <Tag tone="fresh">{t.justAdded}</Tag>}
       </th>
       <td className={`${CELL} col-start-1 row-start-2`}>
         <span translate="no">{nameOf(account.exchange) ?? account.exchange}</span>{' '}
@@ -55,7 +51,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
         </time>
       </td>
       <td className={`${CELL} col-start-2 row-span-2 row-start-3 self-end justify-self-end text-end`}>
-        <Button look="subtle" className="-me-3" onClick={() => onRemove(account)}>
+        <Button look="subtle" className="relative z-1 -me-3" onClick={() => onRemove(account)}>
           {t.remove}
           <span translate="no" className="sr-only">
             {' '}

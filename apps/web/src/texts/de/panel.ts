@@ -50,7 +50,7 @@ export const panel: Texts['panel'] = {
     nameLong: `Bitte höchstens ${ACCOUNT_NAME_MAX} Zeichen.`,
     nameControls: 'Der Name enthält unsichtbare Zeichen oder Steuerzeichen. Tippen Sie ihn neu.',
     test: 'SCHLÜSSEL TESTEN',
-    testNeeds: 'Füllen Sie die drei Felder aus, um die Schlüssel zu testen.',
+    testNeeds: 'Füllen Sie alle Felder aus, um die Schlüssel zu testen.',
     testNeedsWhole: 'Berichtigen Sie, was oben markiert ist, um die Schlüssel zu testen.',
     testReady: 'Fragt Kraken, was der Schlüssel kann. Noch wird nichts gespeichert.',
     testHeld: 'Sie können wieder testen in',

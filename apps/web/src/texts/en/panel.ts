@@ -49,7 +49,7 @@ export const panel = {
     nameLong: `At most ${ACCOUNT_NAME_MAX} characters, please.`,
     nameControls: 'The name holds invisible or control characters. Type it again.',
     test: 'TEST KEYS',
-    testNeeds: 'Fill in the three fields to test the keys.',
+    testNeeds: 'Fill in every field to test the keys.',
     testNeedsWhole: 'Mend what is marked above to test the keys.',
     testReady: 'Asks Kraken what the key can do. Nothing is stored yet.',
     /** Before a countdown: `You can test again in 0:42`. */

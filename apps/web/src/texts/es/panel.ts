@@ -48,7 +48,7 @@ export const panel: Texts['panel'] = {
     nameLong: `Como máximo ${ACCOUNT_NAME_MAX} caracteres, por favor.`,
     nameControls: 'El nombre contiene caracteres invisibles o de control. Escríbelo de nuevo.',
     test: 'PROBAR CLAVES',
-    testNeeds: 'Rellena los tres campos para probar las claves.',
+    testNeeds: 'Rellena todos los campos para probar las claves.',
     testNeedsWhole: 'Corrige lo marcado arriba para probar las claves.',
     testReady: 'Pregunta a Kraken qué puede hacer la clave. Aún no se guarda nada.',
     testHeld: 'Podrás probar de nuevo en',

@@ -51,7 +51,7 @@ export const panel: Texts['panel'] = {
     nameLong: `Au plus ${ACCOUNT_NAME_MAX} caractères, s’il vous plaît.`,
     nameControls: 'Le nom contient des caractères invisibles ou de contrôle. Saisissez-le à nouveau.',
     test: 'TESTER LES CLÉS',
-    testNeeds: 'Remplissez les trois champs pour tester les clés.',
+    testNeeds: 'Remplissez tous les champs pour tester les clés.',
     testNeedsWhole: 'Corrigez ce qui est signalé plus haut pour tester les clés.',
     testReady: 'Demande à Kraken ce que la clé peut faire. Rien n’est encore enregistré.',
     testHeld: 'Vous pourrez tester à nouveau dans',

@@ -49,7 +49,7 @@ export const panel: Texts['panel'] = {
     nameLong: `${ACCOUNT_NAME_MAX} 文字以内で入力してください。`,
     nameControls: '名前に見えない文字または制御文字が含まれています。入力し直してください。',
     test: 'キーをテスト',
-    testNeeds: 'テストするには 3 つの欄に入力してください。',
+    testNeeds: 'テストするにはすべての欄に入力してください。',
     testNeedsWhole: 'テストするには、上で指摘された点を直してください。',
     testReady: 'キーで何ができるかを Kraken に確認します。まだ何も保存されません。',
     testHeld: '次のテストまで',

@@ -48,7 +48,7 @@ export const panel: Texts['panel'] = {
     nameLong: `Hoogstens ${ACCOUNT_NAME_MAX} tekens, alsjeblieft.`,
     nameControls: 'De naam bevat onzichtbare tekens of stuurtekens. Typ hem opnieuw.',
     test: 'SLEUTELS TESTEN',
-    testNeeds: 'Vul de drie velden in om de sleutels te testen.',
+    testNeeds: 'Vul alle velden in om de sleutels te testen.',
     testNeedsWhole: 'Verbeter wat hierboven is aangegeven om de sleutels te testen.',
     testReady: 'Vraagt Kraken wat de sleutel kan. Er wordt nog niets opgeslagen.',
     testHeld: 'Je kunt opnieuw testen over',

@@ -48,7 +48,7 @@ export const panel: Texts['panel'] = {
     nameLong: `No máximo ${ACCOUNT_NAME_MAX} caracteres, por favor.`,
     nameControls: 'O nome contém caracteres invisíveis ou de controle. Digite-o de novo.',
     test: 'TESTAR CHAVES',
-    testNeeds: 'Preencha os três campos para testar as chaves.',
+    testNeeds: 'Preencha todos os campos para testar as chaves.',
     testNeedsWhole: 'Corrija o que está marcado acima para testar as chaves.',
     testReady: 'Pergunta à Kraken o que a chave pode fazer. Nada é guardado ainda.',
     testHeld: 'Você poderá testar de novo em',

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 
 // In a narrow place a row is a small card of two columns; it stays a table row to assistive technology.
 /** Classes of a row. Each of its cells says with `col-start-*` and `row-start-*` where it stands in the card. */
-export const ROW = 'relative grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3 @2xl:table-row'
+export const ROW = 'relative has-[a:hover]:bg-sunken/60 grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 px-4 py-3 @2xl:table-row'
 /** Classes of a cell. */
 export const CELL = '@2xl:table-cell @2xl:px-4 @2xl:py-2.5 @2xl:align-middle'
+
+/** Leads to what a row is about, wherever in the row one presses. Buttons of the row stand above it, with `relative z-1`. */
+export const RowLink = ({ href, children }: { href: string; children: string }) => (
+  <Link href={href} translate="no" className="inline-block min-h-6 after:absolute after:inset-0 hover:underline">
+    {children}
+  </Link>
+)
 
 interface TableProps {
   columns: readonly string[]
