@@ -29,7 +29,7 @@ export const ADDING: Screen[] = [
       await fillIn(stage, 'Main', await api.kraken.issueKey({ ipAllowlist: OURS }))
       api.kraken.set({ latencyMs: 3_600_000 })
       await press(stage.page, 'TEST KEYS')
-      await stage.page.getByText('Asking Kraken').first().waitFor()
+      await stage.page.getByRole('button', { name: 'TEST KEYS' }).and(stage.page.locator('[aria-busy]')).waitFor()
     },
   },
   {
@@ -39,6 +39,15 @@ export const ADDING: Screen[] = [
       stage.api.kraken.set({ latencyMs: 0 })
       const permissions = [...PERMISSIONS.required.filter((right) => right !== 'query-ledger'), 'withdraw-funds']
       await test(stage, await stage.api.kraken.issueKey({ permissions, ipAllowlist: OURS }))
+    },
+  },
+  {
+    name: 'guide',
+    title: 'The guide on a telephone, opened at what a test found',
+    async show({ page }) {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.getByRole('tab').last().click()
+      await page.getByRole('tabpanel').last().waitFor()
     },
   },
   {
