@@ -61,7 +61,16 @@ export async function seed(store: Store, size: Size): Promise<void> {
       'account_terms',
       accounts(size, (account, email) => termsOf(account, email).map((term) => ({ account_id: account.id, ...term }))),
     )
-    await writeRows(store, 'account_facets', accounts(size, facetRowsOf))
+    await writeRows(
+      store,
+      'account_facets',
+      accounts(size, (account) =>
+        facetRowsOf(
+          account,
+          account.healthReasons.some(({ code }) => code === 'egress-not-listed'),
+        ),
+      ),
+    )
     await writeRows(store, 'verifications', verifications(size))
     await writeRows(store, 'audit_events', events(size))
   })

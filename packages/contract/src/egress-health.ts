@@ -8,6 +8,8 @@ export const EgressHealth = z.object({
   exchange: ExchangeId,
   /** `default` when the operator has not set any. */
   address: z.string(),
+  /** When an announced address is used first; null: it is already. */
+  usedFrom: z.nullable(z.iso.datetime()),
   /** When the exchange last answered a test from here, and when it last did not; null: not seen. */
   answeredAt: z.nullable(z.iso.datetime()),
   unansweredAt: z.nullable(z.iso.datetime()),

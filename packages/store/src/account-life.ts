@@ -21,6 +21,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
         const account = { ...found.value, name, version: found.value.version + 1 }
         if (found.value.name === name) return found
         await updateUnlessTaken(trx, account.id, event.at, { ...toNameColumns(name), version: account.version })
+        await indexAccount(trx, account.id)
         await append(trx, event)
         return ok(account)
       }),
@@ -34,6 +35,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
         await update(trx, account.id, event.at, toJudgedColumns(judged))
         await tell(trx, changes)
         await follow(trx, { before: account, after: { ...account, ...judged }, verdict: verification.verdict, at: event.at })
+        await indexAccount(trx, account.id)
       }
       await insertVerification(trx, verification)
       await append(trx, event)
@@ -48,6 +50,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
         await updateUnlessTaken(trx, account.id, event.at, { ...toKeyColumns(replaced), version: account.version })
         await tell(trx, changes)
         await follow(trx, { before: found.value, after: account, verdict: undefined, at: event.at })
+        await indexAccount(trx, account.id)
         await append(trx, event)
         return ok(account)
       }),
@@ -131,16 +134,14 @@ async function updateUnlessTaken(...change: Parameters<typeof update>): Promise<
   }
 }
 
-async function update(
+const update = (
   trx: Transaction<Schema>,
   id: string,
   at: Date,
   change: Partial<Omit<ExchangeAccountsTable, 'version'>> & { version?: number },
-): Promise<void> {
-  await trx
+): Promise<unknown> =>
+  trx
     .updateTable('exchange_accounts')
     .set({ ...change, updated_at: at.getTime() })
     .where('id', '=', id)
     .execute()
-  await indexAccount(trx, id)
-}

@@ -27,6 +27,7 @@ export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType, beside
         await insertAll(trx, type, account, request)
         await beside.tell(trx, changes)
         await beside.follow(trx, { before: undefined, after: account, verdict: undefined, at: account.createdAt })
+        await indexAccount(trx, account.id)
         await beside.append(trx, event)
       })
       return ok(account)
@@ -132,7 +133,6 @@ async function insertAll(
     const sameKey = await selectByPublicKey(trx, account).select('id').executeTakeFirst()
     throw new Conflict(sameKey ? 'already-added' : 'name-taken')
   }
-  await indexAccount(trx, account.id)
   await countAccount(trx, account)
 }
 

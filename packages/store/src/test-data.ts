@@ -3,6 +3,7 @@ import {
   type Account,
   type AccountChange,
   type AuditEvent,
+  type FollowAccount,
   type IdempotentRequest,
   type SealedBox,
   toAccountChange,
@@ -115,4 +116,17 @@ export function aVerification(ownerId: string, parts: Partial<Verification> = {}
 export async function eventsOf(store: Store, ownerId: string): Promise<string[]> {
   const rows = await store.db.selectFrom('audit_events').select('id').where('owner_id', '=', ownerId).orderBy('at').execute()
   return rows.map((row) => row.id)
+}
+
+/** Lets an account lack an address when a finding says so, whatever its list. */
+export const lackingByFinding: FollowAccount = {
+  after: ({ after }) => ({ ...lackingByFinding.afterAddresses(after, []), inARow: 0, nextCheckAt: new Date(0) }),
+  afterAddresses: ({ healthReasons }) => ({
+    gaps: healthReasons.flatMap(({ code }) =>
+      code === 'egress-not-listed' ? [{ address: '203.0.113.7', state: 'missing' } as const] : [],
+    ),
+    addressesKey: 'these',
+    attentionFrom: null,
+    notices: [],
+  }),
 }

@@ -4,6 +4,7 @@ import { fromRow } from './account-rows.ts'
 import { replaceGaps, toGapColumns } from './follow.ts'
 import { insertNotices } from './mailboxes.ts'
 import type { Schema, StoreType } from './schema.ts'
+import { indexAccount } from './search/index-accounts.ts'
 
 export const sqlWatches = (db: Kysely<Schema>, type: StoreType, mails: boolean): Watches => ({
   claim({ exchange, holder, now, until, limit }) {
@@ -54,24 +55,33 @@ export const sqlWatches = (db: Kysely<Schema>, type: StoreType, mails: boolean):
 
   judgeAddresses({ exchange, addressesKey, at, limit }, judge) {
     return db.transaction().execute(async (trx) => {
-      const stale = await trx
+      const stale = trx
         .selectFrom('account_watches')
         .select('account_id')
         .where('exchange', '=', exchange)
         // Two ranges of an index; "unlike" would be a look at every row.
         .where((is) => is.or([is('addresses_key', '<', addressesKey), is('addresses_key', '>', addressesKey)]))
-        .limit(limit)
+      const found = (await stale.limit(limit).execute()).map((row) => row.account_id)
+      if (found.length === 0) return 0
+      // The account first, then what is beside it, as whoever changes one does it; who is at it at this moment judges it anyway.
+      const rows = await trx
+        .selectFrom('exchange_accounts')
+        .selectAll()
+        .where('id', 'in', found)
         .$if(type === 'postgres', (query) => query.forUpdate().skipLocked())
         .execute()
-      const ids = stale.map((row) => row.account_id)
+      // Another server may have judged some of them since they were found.
+      const locked = rows.map(({ id }) => id)
+      const still = locked.length === 0 ? [] : await stale.where('account_id', 'in', locked).execute()
+      const ids = still.map((row) => row.account_id)
       if (ids.length === 0) return 0
-      const rows = await trx.selectFrom('exchange_accounts').selectAll().where('id', 'in', ids).execute()
       const known = await trx.selectFrom('address_gaps').select(['account_id', 'address']).where('account_id', 'in', ids).execute()
-      for (const account of rows.map(fromRow)) {
+      for (const account of rows.filter(({ id }) => ids.includes(id)).map(fromRow)) {
         const missing = known.flatMap(({ account_id: id, address }) => (id === account.id ? [address] : []))
         const { notices, ...gaps } = judge(account, missing)
         await trx.updateTable('account_watches').set(toGapColumns(gaps)).where('account_id', '=', account.id).execute()
         await replaceGaps(trx, account, gaps)
+        await indexAccount(trx, account.id)
         if (mails) await insertNotices(trx, { accountId: account.id, ownerId: account.ownerId, at }, notices)
       }
       return ids.length

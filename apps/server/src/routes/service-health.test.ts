@@ -8,7 +8,10 @@ let api: TestApi
 let user: TestClient
 let admin: TestClient
 beforeAll(async () => {
-  api = await startTestApi({ environment: { EGRESS: '127.0.0.1@127.0.0.1,127.0.0.2@127.0.0.2', PRACTICE: 'on' }, now: () => clock })
+  api = await startTestApi({
+    environment: { EGRESS: '127.0.0.1@127.0.0.1,127.0.0.2@127.0.0.2,127.0.0.3@127.0.0.3@from:2027-01-01', PRACTICE: 'on' },
+    now: () => clock,
+  })
   user = await api.signIn()
   admin = await api.signIn('admin')
 })
@@ -22,7 +25,7 @@ const days = async (from: string, to: string) =>
 test('how people get on is told day by day, from the first look to the first account', async () => {
   await user.get('/api/exchanges')
   clock += 3 * 60_000
-  const keys = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1', '127.0.0.2'] })
+  const keys = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1', '127.0.0.2', '127.0.0.3'] })
   await api.kraken.changeKey(keys.publicKey, { permissions: ['query-funds'] })
   expect((await user.verify(keys)).verdict).toBe('failed')
   await api.kraken.changeKey(keys.publicKey, { permissions: keys.permissions })
@@ -47,10 +50,11 @@ test('how people get on is told day by day, from the first look to the first acc
 })
 
 test('each of our addresses tells when it was answered, what was rejected there, and for how long it is locked out', async () => {
-  const [one, two] = await egress()
+  const [one, two, announced] = await egress()
   expect(one).toMatchObject({ exchange: 'kraken', address: '127.0.0.1', lockedOutUntil: null, rejections: 0, rejectionsAllowed: 20 })
   expect(one?.answeredAt).toBe(new Date(NOON + 3 * 60_000).toISOString())
-  expect(two).toMatchObject({ address: '127.0.0.2', answeredAt: null })
+  expect(two).toMatchObject({ address: '127.0.0.2', answeredAt: null, usedFrom: null })
+  expect(announced).toMatchObject({ address: '127.0.0.3', usedFrom: '2027-01-01T00:00:00.000Z', rejections: 0 })
 
   const known = await api.kraken.issueKey()
   await user.verify({ publicKey: known.publicKey, privateKey: (await api.kraken.issueKey()).privateKey })

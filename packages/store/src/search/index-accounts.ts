@@ -1,4 +1,4 @@
-import { type Account, type FindingCode, type Health, lastFour, nameKey } from '@keyhaven/core'
+import { type Account, type Health, lastFour, nameKey } from '@keyhaven/core'
 import type { Insertable, Transaction } from 'kysely'
 import { fromRow } from '../account-rows.ts'
 import type { AccountFacetsTable, Schema } from '../schema.ts'
@@ -41,9 +41,6 @@ export function termsOf(account: Pick<Account, 'name' | 'keyHint'>, email: strin
   ]
 }
 
-/** With these one of our addresses is missing in the key's list. */
-const ADDRESS_FINDINGS: ReadonlySet<string> = new Set<FindingCode>(['egress-not-listed', 'egress-refused'])
-
 /** What an account can be filtered by: a list of its own for each, in every order. */
 export const FACETS = {
   all: 'all',
@@ -54,7 +51,7 @@ export const FACETS = {
   finding: (code: string) => `finding/${code}`,
 } as const
 
-function facetsOf({ exchange, health, healthReasons }: Pick<Account, 'exchange' | 'health' | 'healthReasons'>): string[] {
+function facetsOf({ exchange, health, healthReasons }: Account, lacksAddress: boolean): string[] {
   const codes = [...new Set(healthReasons.map(({ code }) => code))]
   return [
     FACETS.all,
@@ -62,13 +59,17 @@ function facetsOf({ exchange, health, healthReasons }: Pick<Account, 'exchange' 
     FACETS.health(health),
     ...(health === 'attention' || health === 'broken' ? [FACETS.needsAttention] : []),
     ...codes.map(FACETS.finding),
-    ...(codes.some((code) => ADDRESS_FINDINGS.has(code)) ? [FACETS.addressMissing] : []),
+    ...(lacksAddress ? [FACETS.addressMissing] : []),
   ]
 }
 
-/** An account's rows in each of its lists. */
-export const facetRowsOf = (account: Account): Insertable<AccountFacetsTable>[] =>
-  facetsOf(account).map((facet) => ({
+/**
+ * An account's rows in each of its lists.
+ *
+ * @param lacksAddress - whether an address of ours, an announced one perhaps, is missing in its key's list.
+ */
+export const facetRowsOf = (account: Account, lacksAddress: boolean): Insertable<AccountFacetsTable>[] =>
+  facetsOf(account, lacksAddress).map((facet) => ({
     account_id: account.id,
     facet,
     created_at: account.createdAt.getTime(),
@@ -79,15 +80,21 @@ export const facetRowsOf = (account: Account): Insertable<AccountFacetsTable>[] 
   }))
 
 /**
- * Makes an account be found as it is by now: to be called in every transaction that has added or changed one. When it is
- * removed, the database takes these rows with it.
+ * Makes an account be found as it is by now: to be called in every transaction that has added or changed one, or the addresses that
+ * its key lacks. When it is removed, the database takes these rows with it.
  */
 export async function indexAccount(trx: Transaction<Schema>, id: string): Promise<void> {
   const row = await trx.selectFrom('exchange_accounts').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   const account = fromRow(row)
   const owner = await trx.selectFrom('auth_users').select('email').where('id', '=', account.ownerId).executeTakeFirstOrThrow()
   await writeTerms(trx, account.id, termsOf(account, owner.email))
-  await writeFacets(trx, account.id, facetRowsOf(account))
+  const gap = await trx
+    .selectFrom('address_gaps')
+    .select('address')
+    .where((is) => is.and({ account_id: id, state: 'missing' }))
+    .limit(1)
+    .executeTakeFirst()
+  await writeFacets(trx, account.id, facetRowsOf(account, gap !== undefined))
 }
 
 /** Names and keys seldom change; a verification leaves the terms as they are. */

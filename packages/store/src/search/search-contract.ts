@@ -1,7 +1,7 @@
 import type { Account, AccountFilters, AccountLookup, AccountQuery, Judged } from '@keyhaven/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store, type StoreOptions } from '../open-store.ts'
-import { addUser, anAccount, anEvent, aVerification } from '../test-data.ts'
+import { addUser, anAccount, anEvent, aVerification, lackingByFinding } from '../test-data.ts'
 
 const NO_FILTERS: AccountFilters = { addressMissing: false }
 
@@ -11,7 +11,7 @@ export function searchContract(fresh: () => Promise<StoreOptions>): void {
   let ada: string
   let bob: string
   beforeAll(async () => {
-    store = await openStore(await fresh())
+    store = await openStore({ ...(await fresh()), follow: lackingByFinding })
     ada = await addUser(store, 'ada@example.test')
     bob = await addUser(store, 'bob@example.test')
   })
@@ -114,6 +114,14 @@ export function searchContract(fresh: () => Promise<StoreOptions>): void {
     expect(await find({ filters: { ...NO_FILTERS, health: 'needs-attention' } })).not.toContain(account.id)
     expect(await find({ filters: { ...NO_FILTERS, finding: 'egress-not-listed' } })).not.toContain(account.id)
     expect((await find({ sort: 'verified' }))[0]).toBe(account.id)
+
+    const lacking = { gaps: [{ address: 'new', state: 'missing' }], addressesKey: 'others', attentionFrom: null, notices: [] } as const
+    await store.watches.judgeAddresses({ exchange: 'kraken', addressesKey: 'others', at: new Date(0), limit: 200 }, (one) => ({
+      ...lacking,
+      gaps: one.id === account.id ? [...lacking.gaps] : [],
+      notices: [],
+    }))
+    expect(await find({ filters: { addressMissing: true } })).toEqual([account.id])
 
     await store.accounts.remove(which, () => ({ event: event(), changes: [] }))
     expect(await by({ by: 'name', prefix: 'after' })).toEqual([])

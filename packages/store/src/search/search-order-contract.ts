@@ -2,7 +2,7 @@ import { ACCOUNT_SORTS, type AccountSort } from '@keyhaven/contract'
 import { type Account, type AccountFilters, type AccountQuery, type Health, nameKey } from '@keyhaven/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store, type StoreOptions } from '../open-store.ts'
-import { addUser, anAccount, anEvent, aVerification } from '../test-data.ts'
+import { addUser, anAccount, anEvent, aVerification, lackingByFinding } from '../test-data.ts'
 
 const DAY_MS = 86_400_000
 const START = Date.UTC(2026, 0, 1)
@@ -64,7 +64,7 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
   let store: Store
   let accounts: Account[]
   beforeAll(async () => {
-    store = await openStore(await fresh())
+    store = await openStore({ ...(await fresh()), follow: lackingByFinding })
     const owner = await addUser(store)
     accounts = accountsOf(owner)
     for (const account of accounts) await store.accounts.insert(account, anEvent(owner))
