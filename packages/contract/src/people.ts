@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
+import { LanguageTag } from './language.ts'
 import { PageQuery, page } from './page.ts'
 import { Role } from './permissions.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
@@ -58,7 +59,12 @@ export const invitePerson = endpoint({
   path: '/api/admin/invitations',
   permission: 'people.change',
   audit: 'person.invited',
-  body: z.strictObject({ email: NewCredentials.shape.email, role: Role }),
+  body: z.strictObject({
+    email: NewCredentials.shape.email,
+    role: Role,
+    /** In which the mail and the page behind the link are written; without it the mail is in English. */
+    language: z.optional(LanguageTag),
+  }),
   replies: { 201: z.object({ ...InvitationView.shape, link: z.string(), mailed: z.boolean() }), ...PROBLEM_REPLIES },
 })
 

@@ -1,4 +1,4 @@
-import type { PersonView, Role } from '@keyhaven/contract'
+import type { LanguageTag, PersonView, Role } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { PeopleRepository, Person, PersonChange } from './people-ports.ts'
 import type { Actor, AuditTrail, Page } from './ports.ts'
@@ -21,7 +21,7 @@ export interface PeopleDeps {
 }
 
 /** Sends a person their link. Resolves with whether it could be sent. */
-export type MailInvitation = (invitation: Invited & { link: string }) => Promise<boolean>
+export type MailInvitation = (invitation: Invited & { link: string; language: LanguageTag | undefined }) => Promise<boolean>
 
 /** What is known of an invitation to whoever has its link. */
 export interface Invited {
@@ -38,7 +38,7 @@ export interface People {
   signOut(id: string, admin: Actor): Promise<Result<undefined, { code: 'not-found' }>>
   /** The link is in this answer and in the mail, and nowhere else. */
   invite(
-    draft: { email: string; role: Role },
+    draft: { email: string; role: Role; language?: LanguageTag | undefined },
     admin: Actor,
   ): Promise<Result<Invited & { link: string; mailed: boolean }, { code: 'email-taken' }>>
   readInvitation(token: string): Promise<Result<Invited, { code: 'not-found' }>>
@@ -70,16 +70,17 @@ export function makePeople(deps: PeopleDeps): People {
       return (await people.signOut(id, event)) ? ok(undefined) : err({ code: 'not-found' })
     },
 
-    async invite({ email: given, role }, actor) {
+    async invite({ email: given, role, language }, actor) {
       const [id, email, createdAt] = [newId(), given.trim().toLowerCase(), new Date(now())]
       const expiresAt = new Date(createdAt.getTime() + INVITATION_LIFETIME_MS)
       const event = newEvent(deps, { actor, action: 'person.invited', subjectId: id, facts: { email, role } })
       const invited = await people.invite({ id, email, role, invitedBy: actor.id, createdAt, expiresAt }, event)
       if (!invited.ok) return invited
       // In the fragment, which browsers send to nobody: the token reaches no log and no referrer.
-      const link = `${publicUrl}/invitation#${tokens.issue({ id }, INVITATION_LIFETIME_MS)}`
+      const page = `${publicUrl}/invitation${language === undefined ? '' : `?${new URLSearchParams({ language })}`}`
+      const link = `${page}#${tokens.issue({ id }, INVITATION_LIFETIME_MS)}`
       const answer = { id, email, role, expiresAt: expiresAt.toISOString(), link }
-      return ok({ ...answer, mailed: (await mailInvitation?.(answer)) ?? false })
+      return ok({ ...answer, mailed: (await mailInvitation?.({ ...answer, language })) ?? false })
     },
 
     async readInvitation(token) {

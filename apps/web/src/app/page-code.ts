@@ -6,6 +6,7 @@ export const pageCode = {
   signIn: () => withParts(import('../features/sign-in/sign-in-page.tsx'), 'entrance'),
   signUp: () => withParts(import('../features/sign-in/sign-up-page.tsx'), 'entrance'),
   firstAdmin: () => withParts(import('../features/first-admin/first-admin-page.tsx'), 'entrance'),
+  invitation: () => withParts(import('../features/accept-invitation/invitation-page.tsx'), 'entrance', 'invitation'),
   accounts: () => withParts(import('../features/list-accounts/accounts-page.tsx'), 'account'),
   chooseExchange: () => withParts(import('../features/choose-exchange/choose-exchange-page.tsx'), 'chooser'),
   account: () => withParts(import('../features/show-account/account-page.tsx'), 'account', 'krakenWords'),
@@ -13,6 +14,7 @@ export const pageCode = {
   attention: () => withParts(import('../features/attention/attention-page.tsx'), 'account'),
   unsubscribe: () => withParts(import('../features/unsubscribe/unsubscribe-page.tsx'), 'account'),
   addAccount: () => withParts(import('../features/add-account/add-account-page.tsx'), 'guide', 'krakenWords'),
+  people: () => withParts(import('../features/admin/people-page.tsx'), 'admin'),
   notFound: () => import('./not-found-page.tsx'),
 }
 
@@ -34,6 +36,8 @@ function pageAt(path: string): (() => Promise<unknown>) | undefined {
   if (path === '/attention') return pageCode.attention
   if (path === '/unsubscribe') return pageCode.unsubscribe
   if (path === '/sign-in') return pageCode.signIn
+  if (path === '/invitation') return pageCode.invitation
+  if (path === '/admin/people') return pageCode.people
   if (path === '/accounts/new') return pageCode.chooseExchange
   if (path.startsWith('/accounts/new/')) return pageCode.addAccount
   if (/^\/accounts\/[^/]+\/keys$/.test(path)) return pageCode.replaceKeys

@@ -1,3 +1,4 @@
+import { isAllowed, type RolePermission } from '@keyhaven/contract'
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useSession } from '../api/session.ts'
@@ -9,7 +10,9 @@ import {
   AttentionPage,
   ChooseExchangePage,
   FirstAdminPage,
+  InvitationPage,
   NotFoundPage,
+  PeoplePage,
   ReplaceKeysPage,
   SignInPage,
   SignUpPage,
@@ -37,6 +40,9 @@ export const Routes = () => (
       <SignedIn>
         <AttentionPage />
       </SignedIn>
+    </Route>
+    <Route path="/invitation">
+      <InvitationPage />
     </Route>
     <Route path="/accounts">
       <SignedIn>
@@ -76,6 +82,11 @@ export const Routes = () => (
         </SignedIn>
       )}
     </Route>
+    <Route path="/admin/people">
+      <Allowed to="people.read">
+        <PeoplePage />
+      </Allowed>
+    </Route>
     <Route>
       <NotFoundPage />
     </Route>
@@ -88,4 +99,10 @@ function SignedIn({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const search = useSearch()
   return user ? children : <Redirect to={signInPath(search ? `${path}?${search}` : path)} replace />
+}
+
+/** For whose role may see it: for others there is no such page. The server asks again. */
+function Allowed({ to, children }: { to: RolePermission; children: ReactNode }) {
+  const { user } = useSession()
+  return <SignedIn>{isAllowed(user?.role, to) ? children : <NotFoundPage />}</SignedIn>
 }

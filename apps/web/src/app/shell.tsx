@@ -13,7 +13,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { user } = useSession()
   const [path] = useLocation()
   return (
-    <Frame menu={user ? <UserMenu email={user.email} /> : <LanguageSelect />}>
+    <Frame menu={user ? <UserMenu email={user.email} role={user.role} /> : <LanguageSelect />}>
       <StatusMessage />
       <ErrorBoundary key={path}>
         <Suspense fallback={<Waiting />}>{children}</Suspense>

@@ -1,9 +1,10 @@
-import { LANGUAGES } from '@keyhaven/contract'
+import { LANGUAGES, type Role } from '@keyhaven/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { attentionQuery } from '../api/attention.ts'
 import { useIdentity } from '../api/session.ts'
+import { adminPagesFor } from '../features/admin/admin-pages.ts'
 import { useLanguage } from '../texts/language.ts'
 import { LANGUAGE_NAMES } from '../texts/names.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -11,7 +12,7 @@ import { Menu } from '../ui/menu.tsx'
 import { useStatus } from '../ui/status.tsx'
 import { useLanguageChoice } from './use-language-choice.ts'
 
-export function UserMenu({ email }: { email: string }) {
+export function UserMenu({ email, role }: { email: string; role: Role }) {
   const { texts, format } = useLanguage()
   const { userMenu: t } = texts
   const { data: attention } = useQuery(attentionQuery)
@@ -70,6 +71,9 @@ export function UserMenu({ email }: { email: string }) {
       items={[
         { label: t.accounts, href: '/accounts' },
         { label: waiting === undefined ? t.attention : t.attentionCount(waiting), href: '/attention' },
+        ...adminPagesFor(role)
+          .slice(0, 1)
+          .map(({ path }) => ({ label: t.administration, href: path })),
         { label: t.signOut, onSelect: () => void leave() },
       ]}
     />

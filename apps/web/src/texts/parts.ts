@@ -1,16 +1,20 @@
 import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
+import type { Texts as AdminTexts } from './en/admin.ts'
 import type { Texts as ChooserTexts } from './en/chooser.ts'
 import type { Texts as EntranceTexts } from './en/entrance.ts'
 import type { Texts as GuideTexts } from './en/guide-steps.ts'
+import type { Texts as InvitationTexts } from './en/invitation.ts'
 import type { Texts as KrakenWords } from './en/kraken-words.ts'
 
 /** Texts that only some pages need. */
 export interface Parts {
   account: AccountTexts
+  admin: AdminTexts
   chooser: ChooserTexts
   entrance: EntranceTexts
   guide: GuideTexts
+  invitation: InvitationTexts
   krakenWords: KrakenWords
 }
 export type PartName = keyof Parts
@@ -28,6 +32,16 @@ const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
     'pt-BR': () => import('./pt-BR/account.ts'),
     ja: () => import('./ja/account.ts'),
     [PSEUDO]: () => makeStrange(import('./en/account.ts')),
+  },
+  admin: {
+    en: () => import('./en/admin.ts'),
+    de: () => import('./de/admin.ts'),
+    nl: () => import('./nl/admin.ts'),
+    es: () => import('./es/admin.ts'),
+    fr: () => import('./fr/admin.ts'),
+    'pt-BR': () => import('./pt-BR/admin.ts'),
+    ja: () => import('./ja/admin.ts'),
+    [PSEUDO]: () => makeStrange(import('./en/admin.ts')),
   },
   chooser: {
     en: () => import('./en/chooser.ts'),
@@ -58,6 +72,16 @@ const fetchPart: { [Name in PartName]: Fetch<Parts[Name]> } = {
     'pt-BR': () => import('./pt-BR/guide-steps.ts'),
     ja: () => import('./ja/guide-steps.ts'),
     [PSEUDO]: () => makeStrange(import('./en/guide-steps.ts')),
+  },
+  invitation: {
+    en: () => import('./en/invitation.ts'),
+    de: () => import('./de/invitation.ts'),
+    nl: () => import('./nl/invitation.ts'),
+    es: () => import('./es/invitation.ts'),
+    fr: () => import('./fr/invitation.ts'),
+    'pt-BR': () => import('./pt-BR/invitation.ts'),
+    ja: () => import('./ja/invitation.ts'),
+    [PSEUDO]: () => makeStrange(import('./en/invitation.ts')),
   },
   krakenWords: {
     en: () => import('./en/kraken-words.ts'),

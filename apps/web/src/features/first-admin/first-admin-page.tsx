@@ -1,30 +1,20 @@
 import { createFirstAdmin } from '@keyhaven/contract'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
+import { forgetToken, useLinkToken } from '../../api/link-token.ts'
 import { request } from '../../api/request.ts'
 import { type Credentials, useIdentity, useSession } from '../../api/session.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Entrance } from '../../ui/entrance.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CredentialsForm } from '../sign-in/credentials-form.tsx'
-import { forgetToken, takenToken, takeToken } from './token.ts'
 
 export default function FirstAdminPage() {
   const { firstAdmin: t, signUp } = usePart('entrance')
   const { user } = useSession()
   const { signIn } = useIdentity()
-  const [token, setToken] = useState(takenToken)
+  const token = useLinkToken('/first-admin')
   const [made, setMade] = useState(false)
-
-  useEffect(() => {
-    // Pasting the link while this page is open changes the fragment only.
-    const take = () => {
-      takeToken()
-      setToken(takenToken)
-    }
-    addEventListener('hashchange', take)
-    return () => removeEventListener('hashchange', take)
-  }, [])
 
   if (user) return <Redirect to="/accounts" replace />
 

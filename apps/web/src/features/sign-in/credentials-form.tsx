@@ -12,6 +12,8 @@ import { Notice } from '../../ui/notice.tsx'
 interface CredentialsFormProps {
   kind: 'existing' | 'new'
   submit: string
+  /** Whose account it is, where that is settled. */
+  email?: string
   /** What to say where the server's refusal means something of its own here. */
   refusal?: (error: ApiError) => string | undefined
   onSubmit: (credentials: Credentials) => Promise<void>
@@ -27,7 +29,7 @@ function judge(kind: CredentialsFormProps['kind'], { email, password }: Credenti
 }
 
 /** E-mail and password, to sign in with or to make an account from. */
-export function CredentialsForm({ kind, submit, refusal, onSubmit }: CredentialsFormProps) {
+export function CredentialsForm({ kind, submit, email: settled, refusal, onSubmit }: CredentialsFormProps) {
   const { signIn, signUp } = usePart('entrance')
   const [failure, setFailure] = useState<ApiError>()
   const [sending, setSending] = useState(false)
@@ -103,6 +105,8 @@ export function CredentialsForm({ kind, submit, refusal, onSubmit }: Credentials
         autoComplete="username"
         error={emailError}
         name="email"
+        defaultValue={settled}
+        readOnly={settled !== undefined}
         ref={email}
         onChange={onTyped}
       />

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react'
+
+/** The pages that a link with a one-time token leads to. */
+type LinkPath = '/first-admin' | '/invitation'
+const PATHS: readonly string[] = ['/first-admin', '/invitation'] satisfies LinkPath[]
+
+let taken: { path: string; token: string } | undefined
+
+/**
+ * Takes the one-time token out of the address bar, before anything is drawn: a fragment is never sent to a server, and now
+ * it stays out of the history too.
+ */
+export function takeToken() {
+  const { pathname, hash, search } = location
+  if (!PATHS.includes(pathname) || hash.length < 2) return
+  taken = { path: pathname, token: hash.slice(1) }
+  history.replaceState(null, '', `${pathname}${search}`)
+}
+
+const takenToken = (path: LinkPath) => (taken?.path === path ? taken.token : undefined)
+export const forgetToken = () => {
+  taken = undefined
+}
+
+/** The token of the link that led to a page; undefined when the link was not whole. */
+export function useLinkToken(path: LinkPath): string | undefined {
+  const [token, setToken] = useState(() => takenToken(path))
+  useEffect(() => {
+    // Pasting the link while this page is open changes the fragment only.
+    const take = () => {
+      takeToken()
+      setToken(takenToken(path))
+    }
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
+  }, [path])
+  return token
+}

@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { Link, Redirect } from 'wouter'
+import { toApiError } from '../../api/api-error.ts'
+import { invitationQuery, sendAcceptance } from '../../api/invitation.ts'
+import { forgetToken, useLinkToken } from '../../api/link-token.ts'
+import { type Credentials, useIdentity, useSession } from '../../api/session.ts'
+import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
+import { Button } from '../../ui/button.tsx'
+import { Entrance } from '../../ui/entrance.tsx'
+import { FailureText } from '../../ui/failure-text.tsx'
+import { LoadFailed } from '../../ui/load-failed.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { CredentialsForm } from '../sign-in/credentials-form.tsx'
+
+/** Where an invited person chooses a password. */
+export default function InvitationPage() {
+  const { signUp } = usePart('entrance')
+  const t = usePart('invitation')
+  const { user } = useSession()
+  const token = useLinkToken('/invitation')
+  const [joined, setJoined] = useState(false)
+
+  if (user && (joined || token === undefined)) return <Redirect to="/accounts" replace />
+
+  let content: ReactNode
+  if (token === undefined) content = <Notice tone="warn">{t.noLink}</Notice>
+  else if (user) content = <OtherUser email={user.email} />
+  else content = <Invited key={token} token={token} joined={joined} onJoined={() => setJoined(true)} />
+  return (
+    <Entrance title={t.title} lead={t.lead}>
+      {content}
+      {!user && (
+        <p className="mt-5 text-center text-soft">
+          {signUp.haveAccount}{' '}
+          <Link href="/sign-in" className="link">
+            {signUp.toSignIn}
+          </Link>
+        </p>
+      )}
+    </Entrance>
+  )
+}
+
+function Invited({ token, joined, onJoined }: { token: string; joined: boolean; onJoined: () => void }) {
+  const { common } = useLanguage().texts
+  const t = usePart('invitation')
+  const { signIn } = useIdentity()
+  const { data: invitation, error, refetch } = useQuery(invitationQuery(token))
+
+  const join = async (credentials: Credentials) => {
+    // Joined, but signing in failed: a second press only has to sign in.
+    if (!joined) {
+      await sendAcceptance(token, credentials.password)
+      forgetToken()
+      onJoined()
+    }
+    await signIn(credentials)
+  }
+
+  if (invitation) {
+    return (
+      <CredentialsForm
+        kind="new"
+        email={invitation.email}
+        submit={t.submit}
+        refusal={({ code }) => (code === 'not-found' ? t.over : undefined)}
+        onSubmit={join}
+      />
+    )
+  }
+  if (!error) {
+    return (
+      <p role="status" className="text-soft">
+        {common.loading}
+      </p>
+    )
+  }
+  if (toApiError(error).code !== 'not-found') return <LoadFailed title={t.loadFailed} error={error} onRetry={() => void refetch()} />
+  return (
+    <Notice tone="warn" alert>
+      {t.over}
+    </Notice>
+  )
+}
+
+/** Nobody becomes somebody else by a link. */
+function OtherUser({ email }: { email: string }) {
+  const t = usePart('invitation')
+  const { signOut } = useIdentity()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<unknown>()
+  const leave = async () => {
+    setBusy(true)
+    setFailure(undefined)
+    try {
+      await signOut()
+    } catch (error) {
+      setFailure(error)
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <Notice tone="info" className="wrap-anywhere">
+        {t.otherUser(email)}
+      </Notice>
+      {failure !== undefined && (
+        <Notice tone="bad" alert className="mt-3">
+          <FailureText error={failure} />
+        </Notice>
+      )}
+      <Button className="mt-4 w-full" busy={busy} onClick={() => void leave()}>
+        {t.leave}
+      </Button>
+    </>
+  )
+}
