@@ -1,4 +1,5 @@
-import { addAccount, aFitKey, expect, test } from '../fixtures.ts'
+import { expectFromCatalogue, expectNothingSticksOut } from '../checks/from-catalogue.ts'
+import { addAccount, aFitKey, expect, expectAccessible, test } from '../fixtures.ts'
 
 test('an account is mended in place: what Kraken no longer allows is named, and once it is ticked again the account is ready', async ({
   userPage: page,
@@ -60,4 +61,45 @@ test('of two windows that rename an account one is told of the other, and it is 
   await expect(page.getByRole('row')).toHaveCount(0)
   await page.goto(`/accounts/${id}`)
   await expect(page.getByRole('heading', { name: 'This account is not here' })).toBeVisible()
+})
+
+test('the pages of an account and what needs attention are accessible, fit a narrow screen from right to left, and hold no text of their own', async ({
+  userPage: page,
+  user,
+  api,
+}) => {
+  test.setTimeout(180_000)
+  const key = await aFitKey(api.kraken)
+  const { id } = await addAccount(user, 'Main', key)
+  await addAccount(
+    user,
+    'Ending',
+    await api.kraken.issueKey({ permissions: key.permissions, validUntil: Math.floor(Date.now() / 1000) + 86_400 }),
+  )
+  await api.kraken.changeKey(key.publicKey, { permissions: ['query-funds', 'withdraw-funds'], ipAllowlist: ['127.0.0.1', '198.51.100.7'] })
+  expect((await user.post(`/api/accounts/${id}/verifications`, {})).status).toBe(200)
+
+  const looksRight = async () => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expectFromCatalogue(page)
+      await expectNothingSticksOut(page)
+    }
+    await expectAccessible(page)
+  }
+  await page.goto(`/accounts/${id}?language=ar-XB`)
+  const regions = page.getByRole('region')
+  await expect(regions.nth(5).getByRole('listitem').first()).toBeVisible()
+  await page.locator('summary').first().click()
+  await looksRight()
+  await page.getByRole('button', { name: '⟦Réñámé⟧' }).click()
+  await page.getByRole('button', { name: '⟦Vérífý ñöw⟧' }).click()
+  await expect(regions.nth(1).getByText(/^KT-/)).toBeVisible()
+  await looksRight()
+  await page.goto(`/accounts/${id}/keys`)
+  await expect(page.locator('form')).toBeVisible()
+  await looksRight()
+  await page.goto('/attention')
+  await expect(page.getByRole('listitem').first()).toBeVisible()
+  await looksRight()
 })

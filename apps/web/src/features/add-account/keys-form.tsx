@@ -15,6 +15,8 @@ interface KeysFormProps {
   form: DraftForm
   /** Whether the person gives the account a name. */
   named: boolean
+  /** Why nothing can be tested yet. */
+  fillIn: string
   wizard: Wizard
   hold: Hold | undefined
   onKeysEdited: () => void
@@ -23,7 +25,7 @@ interface KeysFormProps {
 
 const CAN_MASK = CSS.supports('-webkit-text-security', 'disc')
 
-export function KeysForm({ form, named, wizard, hold, onKeysEdited, onTest }: KeysFormProps) {
+export function KeysForm({ form, named, fillIn, wizard, hold, onKeysEdited, onTest }: KeysFormProps) {
   const { texts } = useLanguage()
   const { form: t } = texts.panel
   const [shown, setShown] = useState(false)
@@ -91,7 +93,13 @@ export function KeysForm({ form, named, wizard, hold, onKeysEdited, onTest }: Ke
           )
         }
       />
-      <TestButton wizard={wizard} isValid={valid !== undefined} filled={draft.name.trim() !== '' && keys.filled} hold={hold} />
+      <TestButton
+        wizard={wizard}
+        isValid={valid !== undefined}
+        filled={draft.name.trim() !== '' && keys.filled}
+        hold={hold}
+        fillIn={fillIn}
+      />
     </form>
   )
 }

@@ -63,7 +63,15 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
       <div className={`grid items-start gap-5 ${place.folded ? '' : 'lg:grid-cols-[minmax(0,1fr)_24rem]'}`}>
         <div {...(narrow && tabPanel('form'))} className={`space-y-5 print:hidden ${narrow && place.tab !== 'form' ? 'hidden' : ''}`}>
           <Addresses exchange={exchange} onTyped={setTyped} />
-          <KeysForm form={form} named={!purpose.account} wizard={wizard} hold={hold} onKeysEdited={keysEdited} onTest={testKeys} />
+          <KeysForm
+            form={form}
+            named={!purpose.account}
+            fillIn={purpose.words.fillIn}
+            wizard={wizard}
+            hold={hold}
+            onKeysEdited={keysEdited}
+            onTest={testKeys}
+          />
           <section className="card p-4 sm:p-5">
             <TestResult
               exchange={exchange}

@@ -19,6 +19,8 @@ export interface Purpose<Stored = unknown> {
   store: (draft: KeysDraft, passed: Passed) => Promise<Stored>
   onStored: (stored: Stored) => void
   words: {
+    /** Why nothing can be tested yet. */
+    fillIn: string
     /** What to do once the keys have passed. */
     passed: string
     /** What Submit does. */

@@ -11,15 +11,17 @@ interface TestButtonProps {
   isValid: boolean
   filled: boolean
   hold: Hold | undefined
+  /** What to say while the fields are not filled. */
+  fillIn: string
 }
 
 /** TEST KEYS, and why it is inactive while it is. */
-export function TestButton({ wizard, isValid, filled, hold }: TestButtonProps) {
+export function TestButton({ wizard, isValid, filled, hold, fillIn }: TestButtonProps) {
   const { form: t } = useLanguage().texts.panel
   const held = useSecondsLeft(hold?.until) > 0
   const released = useReleased(held)
   const saving = wizard.at === 'saving'
-  const needs = filled ? t.testNeedsWhole : t.testNeeds
+  const needs = filled ? t.testNeedsWhole : fillIn
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-1">
       <Button

@@ -25,6 +25,6 @@ export function useAdding(exchange: ExchangeId): Purpose<AccountView> {
       navigate('/accounts')
       show({ tone: 'ok', text: ({ accounts }) => accounts.added(account.name), path: '/accounts', about: account.id })
     },
-    words: { passed: panel.result.verdicts.passed.text, ready: panel.save.ready },
+    words: { fillIn: panel.form.testNeeds, passed: panel.result.verdicts.passed.text, ready: panel.save.ready },
   }
 }

@@ -43,7 +43,7 @@ export function useReplacing(account: AccountDetails): Purpose<AccountDetails> {
       navigate(path)
       show({ tone: 'ok', text: () => t.done(details.name), path })
     },
-    words: { passed: t.passed, ready: t.ready, acceptOther: t.acceptOther },
+    words: { fillIn: t.fillIn, passed: t.passed, ready: t.ready, acceptOther: t.acceptOther },
     explain: ({ code }) => (code === 'stale' ? t.overtaken(seen.name, seen.keyHint) : undefined),
   }
 }

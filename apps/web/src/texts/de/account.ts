@@ -180,6 +180,7 @@ export const texts: Texts = {
     lead: (hint) =>
       `Der alte Schlüssel ${hint} bleibt in Gebrauch, bis der neue den Test bestanden hat und gespeichert ist. Das Konto behält seinen Namen und seine Geschichte.`,
     notOffered: 'Diese Börse wird nicht mehr angeboten. Ihre Schlüssel lassen sich nicht ersetzen.',
+    fillIn: 'Füllen Sie beide Schlüssel aus, um sie zu testen.',
     passed: 'Speichern Sie, um die alten durch sie zu ersetzen.',
     ready: 'Ersetzt die Schlüssel; die alten werden hier gelöscht.',
     acceptOther: 'Ja, dieses Konto soll von jetzt an jenes andere Kraken-Konto verwenden',

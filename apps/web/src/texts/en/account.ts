@@ -185,6 +185,7 @@ export const texts = {
     lead: (hint: string) =>
       `The old key ${hint} stays in use until the new one has passed the test and is stored. The account keeps its name and its history.`,
     notOffered: 'This exchange is no longer offered. Its keys cannot be replaced.',
+    fillIn: 'Fill in both keys to test them.',
     passed: 'Submit to put them in the place of the old ones.',
     ready: 'Replaces the keys; the old ones are erased here.',
     acceptOther: 'Yes, this account is to use that other Kraken account from now on',

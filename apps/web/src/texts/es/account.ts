@@ -178,6 +178,7 @@ export const texts: Texts = {
     lead: (hint) =>
       `La clave antigua ${hint} sigue en uso hasta que la nueva supere la prueba y quede guardada. La cuenta conserva su nombre y su historial.`,
     notOffered: 'Esta bolsa ya no se ofrece. Sus claves no se pueden reemplazar.',
+    fillIn: 'Rellena ambas claves para probarlas.',
     passed: 'Guarda para ponerlas en lugar de las antiguas.',
     ready: 'Reemplaza las claves; las antiguas se borran aquí.',
     acceptOther: 'Sí, a partir de ahora esta cuenta debe usar esa otra cuenta de Kraken',

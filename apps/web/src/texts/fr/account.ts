@@ -179,6 +179,7 @@ export const texts: Texts = {
     lead: (hint) =>
       `L’ancienne clé ${hint} reste utilisée jusqu’à ce que la nouvelle ait réussi le test et soit enregistrée. Le compte garde son nom et son historique.`,
     notOffered: 'Cette bourse n’est plus proposée. Ses clés ne peuvent pas être remplacées.',
+    fillIn: 'Remplissez les deux clés pour les tester.',
     passed: 'Enregistrez pour les mettre à la place des anciennes.',
     ready: 'Remplace les clés ; les anciennes sont effacées ici.',
     acceptOther: 'Oui, ce compte doit désormais utiliser cet autre compte Kraken',

@@ -179,6 +179,7 @@ export const texts: Texts = {
     lead: (hint) =>
       `De oude sleutel ${hint} blijft in gebruik tot de nieuwe de test heeft doorstaan en is opgeslagen. Het account houdt zijn naam en zijn geschiedenis.`,
     notOffered: 'Deze beurs wordt niet meer aangeboden. De sleutels kunnen niet worden vervangen.',
+    fillIn: 'Vul beide sleutels in om ze te testen.',
     passed: 'Sla op om de oude door deze te vervangen.',
     ready: 'Vervangt de sleutels; de oude worden hier gewist.',
     acceptOther: 'Ja, dit account moet voortaan dat andere Kraken-account gebruiken',

@@ -178,6 +178,7 @@ export const texts: Texts = {
     lead: (hint) =>
       `A chave antiga ${hint} continua em uso até a nova passar no teste e ser guardada. A conta mantém o nome e o histórico.`,
     notOffered: 'Esta corretora não é mais oferecida. As chaves dela não podem ser substituídas.',
+    fillIn: 'Preencha as duas chaves para testá-las.',
     passed: 'Salve para colocá-las no lugar das antigas.',
     ready: 'Substitui as chaves; as antigas são apagadas aqui.',
     acceptOther: 'Sim, a partir de agora esta conta deve usar essa outra conta da Kraken',
