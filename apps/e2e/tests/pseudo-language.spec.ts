@@ -88,7 +88,10 @@ test('in a right-to-left pseudo-language no text is fixed in code and no layout 
   await expect(page.getByRole('dialog')).toBeVisible()
   await looksRight()
   await page.keyboard.press('Escape')
-  await page.getByRole('row', { name: /Rehearsal/ }).getByRole('link').click()
+  await page
+    .getByRole('row', { name: /Rehearsal/ })
+    .getByRole('link')
+    .click()
   await expect(page.getByRole('heading', { name: 'Rehearsal' })).toBeVisible()
   await looksRight()
   await page.setViewportSize({ width: 1280, height: 800 })

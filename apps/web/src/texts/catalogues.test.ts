@@ -87,6 +87,12 @@ describe.each(others)('in %s', async (tag) => {
   })
 })
 
+test('in French no line breaks before a colon or inside quotation marks', async () => {
+  for (const [place, answers] of allSaid('fr', await everythingIn('fr'), { ...english, krakenWords: {} })) {
+    for (const answer of answers) expect(answer, place).not.toMatch(/ [:;?!»]|« /)
+  }
+})
+
 test('every text is read somewhere', () => {
   const used = [...usedTexts(join(import.meta.dirname, '..'))].map((place) => place.split('.'))
   const isUsed = (place: string) => {

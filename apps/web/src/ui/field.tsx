@@ -10,19 +10,31 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   error?: string | undefined
   /** Marked as wrong although the message stands elsewhere. */
   invalid?: boolean
-  /** A button inside the field's end. */
+  /** A button inside the field's end, which is where what is typed ends: see `dir`. */
   end?: ReactNode
   /** Beneath the message: what mends it. */
   mend?: ReactNode
   ref?: Ref<HTMLInputElement>
 }
 
-export function Field({ label, id, hint, note, error, invalid = error !== undefined, end, mend, className = '', ...input }: FieldProps) {
+export function Field({
+  label,
+  id,
+  hint,
+  note,
+  error,
+  invalid = error !== undefined,
+  end,
+  mend,
+  dir,
+  className = '',
+  ...input
+}: FieldProps) {
   return (
     <div>
       <Labelled label={label} id={id} hint={hint} note={note} error={error} invalid={invalid}>
         {(tied) => (
-          <div className="relative">
+          <div className="relative" dir={dir}>
             <input {...input} {...tied} className={`${controlClass(invalid)} ${end ? 'pe-11' : ''} ${className}`} />
             {end && <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>}
           </div>

@@ -12,6 +12,7 @@ const LEFT_ALONE = {
   autoCapitalize: 'none',
   spellCheck: false,
   translate: 'no',
+  dir: 'ltr',
   'data-1p-ignore': '',
   'data-lpignore': 'true',
   'data-bwignore': '',

@@ -18,7 +18,7 @@ export const texts: Texts = {
     empty: {
       title: 'Aucun compte pour l’instant',
       text: 'Ajoutez votre compte Kraken avec une clé API que vous créez chez Kraken. Nous testons la clé avec vous et disons quoi corriger avant d’enregistrer quoi que ce soit.',
-      practice: 'Ou répétez tout avec un compte d’entraînement : rien n’y est de l’argent réel.',
+      practice: 'Ou répétez tout avec un compte d’entraînement : rien n’y est de l’argent réel.',
     },
   },
 
@@ -36,7 +36,7 @@ export const texts: Texts = {
     label: 'Nouveau nom du compte',
     save: 'Enregistrer',
     overtaken: (present) =>
-      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Enregistrez à nouveau pour lui donner votre nom.`,
+      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Enregistrez à nouveau pour lui donner votre nom.`,
   },
 
   health: {
@@ -48,8 +48,8 @@ export const texts: Texts = {
     },
     ready: 'Tout ce qu’il faut pour trader est là. Il n’y a rien à faire.',
     unknown: 'Vérifiez-les maintenant pour le savoir.',
-    atKraken: 'Corrigez-le chez Kraken, puis vérifiez ici : le compte et son historique restent.',
-    newKeys: 'Il faut une nouvelle clé : créez-la chez Kraken, puis remplacez les clés ici. Le compte et son historique restent.',
+    atKraken: 'Corrigez-le chez Kraken, puis vérifiez ici : le compte et son historique restent.',
+    newKeys: 'Il faut une nouvelle clé : créez-la chez Kraken, puis remplacez les clés ici. Le compte et son historique restent.',
     openKraken: 'Ouvrir les paramètres API de Kraken',
     openPractice: 'Ouvrir les paramètres API d’entraînement',
     provenAt: 'Fonctionnement prouvé pour la dernière fois',
@@ -70,7 +70,7 @@ export const texts: Texts = {
       },
     },
     repeated: (at) =>
-      `Kraken a refusé ces clés à ${at}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Voici la réponse d’alors.`,
+      `Kraken a refusé ces clés à ${at}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Voici la réponse d’alors.`,
     hide: 'Masquer',
   },
 
@@ -88,7 +88,7 @@ export const texts: Texts = {
     foreign: 'Pas les nôtres',
     foreignState: 'Autorisée aussi',
     states: { allowed: 'Autorisée', missing: 'Manque à la clé', unknown: 'Impossible à dire' },
-    paste: 'À coller dans « IP address restriction » chez Kraken :',
+    paste: 'À coller dans « IP address restriction » chez Kraken :',
     copy: 'Copier la liste pour Kraken',
   },
 
@@ -117,13 +117,13 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Supprimez l’ancienne clé ${hint} chez Kraken`,
-    text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous « Settings → API ».',
+    text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous « Settings → API ».',
     uses: {
       idle: 'Ces derniers temps, personne d’autre que cette plateforme ne l’a utilisée.',
-      'in-use': 'Autre chose l’utilise encore : cherchez un autre programme avant de la supprimer.',
+      'in-use': 'Autre chose l’utilise encore : cherchez un autre programme avant de la supprimer.',
       unknown: 'Kraken n’a pas dit si autre chose l’utilise encore.',
     },
-    lastUsed: (when) => `Dernière utilisation : ${when}.`,
+    lastUsed: (when) => `Dernière utilisation : ${when}.`,
     done: 'Je l’ai supprimée',
   },
 
@@ -148,7 +148,7 @@ export const texts: Texts = {
     code: 'Code du test',
     copyCode: 'Copier le code',
     took: (time) => `a duré ${time}`,
-    reason: (reason) => `Motif : ${reason}`,
+    reason: (reason) => `Motif : ${reason}`,
     checks: 'Tous les contrôles',
   },
 
@@ -167,9 +167,9 @@ export const texts: Texts = {
       'account.looked-at': 'Consulté',
     },
     other: 'Quelque chose a été fait',
-    verified: (done, verdict, count, times) => `${done} : ${verdict}${count > 1 ? ` (${times} fois)` : ''}`,
-    renamedTo: (name) => `Renommé en « ${name} »`,
-    replaced: (from, to) => `Clés remplacées : ${from} par ${to}`,
+    verified: (done, verdict, count, times) => `${done} : ${verdict}${count > 1 ? ` (${times} fois)` : ''}`,
+    renamedTo: (name) => `Renommé en « ${name} »`,
+    replaced: (from, to) => `Clés remplacées : ${from} par ${to}`,
   },
 
   replacing: {
@@ -181,10 +181,10 @@ export const texts: Texts = {
     notOffered: 'Cette bourse n’est plus proposée. Ses clés ne peuvent pas être remplacées.',
     fillIn: 'Remplissez les deux clés pour les tester.',
     passed: 'Enregistrez pour les mettre à la place des anciennes.',
-    ready: 'Remplace les clés ; les anciennes sont effacées ici.',
+    ready: 'Remplace les clés ; les anciennes sont effacées ici.',
     acceptOther: 'Oui, ce compte doit désormais utiliser cet autre compte Kraken',
     overtaken: (name, hint) =>
-      `Il a été modifié dans une autre fenêtre : il s’appelle maintenant « ${name} » et a la clé ${hint}. Enregistrez encore une fois pour remplacer celle-ci.`,
+      `Il a été modifié dans une autre fenêtre : il s’appelle maintenant « ${name} » et a la clé ${hint}. Enregistrez encore une fois pour remplacer celle-ci.`,
     done: (name) => `${name} a de nouvelles clés, enregistrées scellées.`,
   },
 
@@ -205,7 +205,7 @@ export const texts: Texts = {
       loadFailed: 'Impossible de savoir si vous recevez des e-mails',
       unavailable: 'L’opérateur de ce Keyhaven n’a pas configuré d’e-mails. Ce qui est à traiter figure ici.',
       wanted: 'M’écrire quand un compte a besoin de quelque chose',
-      about: (email) => `À ${email} : un résumé, et non un e-mail par compte.`,
+      about: (email) => `À ${email} : un résumé, et non un e-mail par compte.`,
       refused: 'Faites vérifier votre adresse e-mail',
       refusedText: (email, date) =>
         `${email} refuse nos e-mails depuis le ${date}. Plus aucun n’y est envoyé tant que vous ne réessayez pas.`,
@@ -217,20 +217,20 @@ export const texts: Texts = {
     title: 'Arrêter les e-mails',
     lead: 'On ne vous écrira plus quand un compte a besoin de quelque chose. Ce qui est à traiter figure toujours sur vos pages, où vous pouvez réactiver les e-mails.',
     stop: 'Arrêter ces e-mails',
-    done: 'C’est fait : plus d’e-mails.',
+    done: 'C’est fait : plus d’e-mails.',
     unknown: 'Ce lien est incomplet ou n’est plus valable. Ouvrez celui de l’e-mail le plus récent.',
   },
 
   removal: {
-    title: (name) => `Supprimer ${name} ?`,
+    title: (name) => `Supprimer ${name} ?`,
     erased: 'Les clés scellées sont effacées aussitôt, et la plateforme n’utilise plus ce compte. C’est irréversible.',
-    atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous « Settings → API ».',
+    atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous « Settings → API ».',
     atPractice: 'Rien n’y est réel. La clé reste sur la plateforme d’entraînement jusqu’à ce que vous l’y supprimiez.',
     typeName: 'Saisissez le nom du compte pour confirmer',
-    typeHint: (name) => `Exactement ainsi : ${name}`,
+    typeHint: (name) => `Exactement ainsi : ${name}`,
     confirm: 'Supprimer le compte',
     failed: 'Le compte n’a pas été supprimé.',
     overtaken: (present) =>
-      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Fermez ceci et regardez-le d’abord.`,
+      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Fermez ceci et regardez-le d’abord.`,
   },
 }

@@ -43,7 +43,7 @@ export const texts: Texts = {
     failed: 'Personne n’a été invité',
     made: (email) => `${email} est invité`,
     mailed: 'Le lien a été envoyé par e-mail. Vous pouvez aussi le remettre vous-même.',
-    handOver: 'Remettez le lien vous-même : ce Keyhaven n’a envoyé aucun e-mail. Il n’est affiché que maintenant.',
+    handOver: 'Remettez le lien vous-même : ce Keyhaven n’a envoyé aucun e-mail. Il n’est affiché que maintenant.',
     link: 'Lien d’invitation',
     copy: 'Copier le lien',
     done: 'Terminé',

@@ -10,8 +10,8 @@ export const common: Texts['common'] = {
   loading: 'Chargement…',
   practice: 'Entraînement',
   copied: 'Copié',
-  copiedOne: (what) => `Copié : ${what}`,
-  selected: 'Sélectionné : copiez avec Ctrl+C ou ⌘C',
+  copiedOne: (what) => `Copié : ${what}`,
+  selected: 'Sélectionné : copiez avec Ctrl+C ou ⌘C',
   pageTitle: (page) => `${page} · Keyhaven`,
 }
 
@@ -23,9 +23,9 @@ export const userMenu: Texts['userMenu'] = {
   attentionCount: (count) => `À traiter (${count})`,
   administration: 'Administrer',
   language: 'Langue',
-  languageFailed: 'La langue n’a pas pu être changée durablement : le serveur était injoignable. Réessayez.',
+  languageFailed: 'La langue n’a pas pu être changée durablement : le serveur était injoignable. Réessayez.',
   signOut: 'Se déconnecter',
-  signOutFailed: 'Vous êtes encore connecté : le serveur était injoignable. Réessayez.',
+  signOutFailed: 'Vous êtes encore connecté : le serveur était injoignable. Réessayez.',
 }
 
 export const notFound: Texts['notFound'] = {
@@ -36,7 +36,7 @@ export const notFound: Texts['notFound'] = {
 
 export const crash: Texts['crash'] = {
   title: 'Cette page a cessé de fonctionner',
-  text: 'C’est notre faute, pas la vôtre. Rien de ce que vous avez enregistré n’est perdu. Rechargez la page ; si cela se reproduit, dites au support ce que vous avez fait.',
+  text: 'C’est notre faute, pas la vôtre. Rien de ce que vous avez enregistré n’est perdu. Rechargez la page ; si cela se reproduit, dites au support ce que vous avez fait.',
   reload: 'Recharger la page',
 }
 

@@ -8,7 +8,7 @@ export const guide: Texts['guide'] = {
   print: 'Imprimer',
   startOver: 'Recommencer',
   progress: (done, all) => `${done} sur ${all}`,
-  done: (title) => `Fait : ${title}`,
+  done: (title) => `Fait : ${title}`,
 
   titles: {
     1: 'Ouvrez les paramètres API',
@@ -22,7 +22,7 @@ export const guide: Texts['guide'] = {
   },
 
   mend: {
-    where: (steps) => `Le guide montre où : ${steps}.`,
+    where: (steps) => `Le guide montre où : ${steps}.`,
     step: (step) => `étape ${step}`,
     show: 'Le montrer dans le guide',
     marked: 'À corriger',

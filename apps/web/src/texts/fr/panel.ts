@@ -4,15 +4,15 @@ import type { Texts } from '../en/index.ts'
 export const panel: Texts['panel'] = {
   title: 'Ajouter votre compte Kraken',
   practiceNotice:
-    'Entraînement : rien ici n’est de l’argent réel. Créez la clé sur la page d’entraînement, qui fonctionne comme celle de Kraken.',
+    'Entraînement : rien ici n’est de l’argent réel. Créez la clé sur la page d’entraînement, qui fonctionne comme celle de Kraken.',
   openPractice: 'Ouvrir le Kraken Pro d’entraînement',
   loadFailed: 'La page n’a pas pu être chargée',
 
   addresses: {
     label: 'Adresses IP à autoriser',
     cloud:
-      'La plateforme appelle Kraken depuis ces adresses seulement. Collez-les toutes dans le champ « IP address restriction » de Kraken.',
-    enterprise: 'Cette machine appelle Kraken depuis ces adresses. Collez-les toutes dans le champ « IP address restriction » de Kraken.',
+      'La plateforme appelle Kraken depuis ces adresses seulement. Collez-les toutes dans le champ « IP address restriction » de Kraken.',
+    enterprise: 'Cette machine appelle Kraken depuis ces adresses. Collez-les toutes dans le champ « IP address restriction » de Kraken.',
     notSet: 'L’exploitant de ce Keyhaven n’a pas encore défini les adresses.',
     notSetHelp:
       'Demandez-les à l’exploitant avant de restreindre la clé. Sans la restriction, la clé fonctionne depuis n’importe quelle adresse.',
@@ -27,12 +27,12 @@ export const panel: Texts['panel'] = {
     name: 'Nom du compte',
     nameHint: 'Pour le reconnaître, par exemple Principal.',
     publicKey: 'Clé publique',
-    publicKeyHint: 'Kraken l’appelle « API key » : 56 caractères.',
+    publicKeyHint: 'Kraken l’appelle « API key » : 56 caractères.',
     privateKey: 'Clé privée',
-    privateKeyHint: 'Kraken l’affiche une fois : 88 caractères. Elle sert seulement à signer et n’est plus jamais affichée.',
+    privateKeyHint: 'Kraken l’affiche une fois : 88 caractères. Elle sert seulement à signer et n’est plus jamais affichée.',
     show: 'Afficher la clé privée',
     hide: 'Masquer la clé privée',
-    removed: (what) => `Retiré : ${what}`,
+    removed: (what) => `Retiré : ${what}`,
     removedWhat: {
       blanks: 'espaces',
       'line-ends': 'fins de ligne',
@@ -41,10 +41,10 @@ export const panel: Texts['panel'] = {
       label: 'un libellé devant la clé',
       separators: 'virgules ou points-virgules',
     },
-    both: 'Les deux clés étaient dans ce que vous avez collé : chacune est dans son champ.',
-    insistHint: 'Est-ce exactement ce que Kraken affiche ?',
+    both: 'Les deux clés étaient dans ce que vous avez collé : chacune est dans son champ.',
+    insistHint: 'Est-ce exactement ce que Kraken affiche ?',
     insist: 'Tester quand même',
-    insisted: 'Vous avez choisi de la tester telle quelle : Kraken décide.',
+    insisted: 'Vous avez choisi de la tester telle quelle : Kraken décide.',
     swap: 'Échanger les deux clés',
     swapped: 'Les deux clés ont été échangées.',
     nameMissing: 'Donnez un nom au compte.',
@@ -62,7 +62,7 @@ export const panel: Texts['panel'] = {
     title: 'Résultat du test',
     intro: 'Ces questions sont posées à Kraken. Cela prend une ou deux secondes.',
     asking: 'Nous interrogeons Kraken. Cela se termine en 20 secondes au plus.',
-    now: (check) => `En cours : ${check}`,
+    now: (check) => `En cours : ${check}`,
     stop: 'Arrêter',
     edited: 'Vous avez changé une clé depuis ce test. Testez à nouveau.',
     outdated: 'Ce test ne compte plus. Testez à nouveau.',
@@ -70,7 +70,7 @@ export const panel: Texts['panel'] = {
     copyCode: 'Copier le code',
     showSupport: 'Montrez-le au support si vous avez besoin d’aide.',
     verdicts: {
-      passed: { title: 'Les clés fonctionnent', text: 'Appuyez sur « Enregistrer » pour enregistrer le compte.' },
+      passed: { title: 'Les clés fonctionnent', text: 'Appuyez sur « Enregistrer » pour enregistrer le compte.' },
       'passed-with-warnings': {
         title: 'Les clés fonctionnent, avec des avertissements',
         text: 'Corrigez-les chez Kraken et testez à nouveau, ou acceptez-les ci-dessous.',
@@ -87,7 +87,7 @@ export const panel: Texts['panel'] = {
     repeated: {
       title: 'Ces clés viennent d’être refusées',
       text: (rejectedAt, until) =>
-        `Kraken a refusé ces mêmes clés à ${rejectedAt}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Changez une clé, ou attendez ${until}.`,
+        `Kraken a refusé ces mêmes clés à ${rejectedAt}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Changez une clé, ou attendez ${until}.`,
     },
     broke: 'Nous n’avons pas pu le savoir',
     testAgain: 'Tester à nouveau',
@@ -103,15 +103,15 @@ export const panel: Texts['panel'] = {
     submit: 'Enregistrer',
     saving: 'Enregistrement…',
     needsTest: 'Actif dès que les clés ont réussi le test.',
-    needsMending: 'Inactif : ces clés n’ont pas réussi le test.',
+    needsMending: 'Inactif : ces clés n’ont pas réussi le test.',
     needsAccept: 'Acceptez d’abord les avertissements.',
-    needsOtherKey: (name) => `Cette clé est déjà ajoutée sous « ${name} ».`,
+    needsOtherKey: (name) => `Cette clé est déjà ajoutée sous « ${name} ».`,
     needsName: 'Donnez d’abord un nom au compte.',
     needsOtherName: 'Changez d’abord le nom du compte.',
-    ready: 'Enregistre le compte ; la clé privée est scellée et n’est plus jamais affichée.',
+    ready: 'Enregistre le compte ; la clé privée est scellée et n’est plus jamais affichée.',
     kept: 'Tout ce que vous avez saisi est encore là.',
     signInAgain:
-      'Vous n’êtes plus connecté. Reconnectez-vous dans un autre onglet, puis continuez ici : tout ce que vous avez saisi est encore là.',
+      'Vous n’êtes plus connecté. Reconnectez-vous dans un autre onglet, puis continuez ici : tout ce que vous avez saisi est encore là.',
     signInLink: 'Se connecter',
   },
 }
