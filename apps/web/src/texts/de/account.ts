@@ -166,6 +166,8 @@ export const texts: Texts = {
       'account.credentials-replaced': 'Schlüssel ersetzt',
       'account.removed': 'Entfernt',
       'account.looked-at': 'Angesehen',
+      'verification.run': 'Neue Schlüssel getestet',
+      'verification.looked-up': 'Eine Prüfung angesehen',
     },
     other: 'Etwas wurde getan',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times}-mal)` : ''}`,

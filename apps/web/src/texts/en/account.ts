@@ -1,7 +1,7 @@
 import type { AccountDetails, AccountEventView, AccountVerificationView, Health, PreviousKey, Verdict } from '@keyhaven/contract'
 
 type AddressState = AccountDetails['addresses']['ours'][number]['state']
-type Action = Extract<AccountEventView['action'], `account.${string}`>
+type Action = Extract<AccountEventView['action'], `account.${string}` | 'verification.run' | 'verification.looked-up'>
 
 /** The texts of the accounts' pages. */
 export const texts = {
@@ -170,6 +170,8 @@ export const texts = {
       'account.credentials-replaced': 'Keys replaced',
       'account.removed': 'Removed',
       'account.looked-at': 'Looked at',
+      'verification.run': 'New keys tested',
+      'verification.looked-up': 'A verification was looked at',
     } satisfies Record<Action, string>,
     other: 'Something was done',
     /** What was done, what came of it, and how often in a row: `Keys verified: passed (12 times)`. */

@@ -164,6 +164,8 @@ export const texts: Texts = {
       'account.credentials-replaced': 'Claves cambiadas',
       'account.removed': 'Eliminada',
       'account.looked-at': 'Consultada',
+      'verification.run': 'Claves nuevas probadas',
+      'verification.looked-up': 'Una verificación consultada',
     },
     other: 'Se hizo algo',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} veces)` : ''}`,

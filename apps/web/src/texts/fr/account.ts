@@ -165,6 +165,8 @@ export const texts: Texts = {
       'account.credentials-replaced': 'Clés remplacées',
       'account.removed': 'Supprimé',
       'account.looked-at': 'Consulté',
+      'verification.run': 'Nouvelles clés testées',
+      'verification.looked-up': 'Une vérification consultée',
     },
     other: 'Quelque chose a été fait',
     verified: (done, verdict, count, times) => `${done} : ${verdict}${count > 1 ? ` (${times} fois)` : ''}`,

@@ -164,6 +164,8 @@ export const texts: Texts = {
       'account.credentials-replaced': 'キーを交換',
       'account.removed': '削除',
       'account.looked-at': '閲覧',
+      'verification.run': '新しいキーをテスト',
+      'verification.looked-up': '確認の結果を閲覧',
     },
     other: '操作が行われました',
     verified: (done, verdict, count, times) => `${done}：${verdict}${count > 1 ? `（${times} 回）` : ''}`,

@@ -165,6 +165,8 @@ export const texts: Texts = {
       'account.credentials-replaced': 'Sleutels vervangen',
       'account.removed': 'Verwijderd',
       'account.looked-at': 'Bekeken',
+      'verification.run': 'Nieuwe sleutels getest',
+      'verification.looked-up': 'Een controle bekeken',
     },
     other: 'Er is iets gedaan',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} keer)` : ''}`,

@@ -164,6 +164,8 @@ export const texts: Texts = {
       'account.credentials-replaced': 'Chaves trocadas',
       'account.removed': 'Removida',
       'account.looked-at': 'Consultada',
+      'verification.run': 'Chaves novas testadas',
+      'verification.looked-up': 'Uma verificação consultada',
     },
     other: 'Algo foi feito',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} vezes)` : ''}`,
