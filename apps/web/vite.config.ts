@@ -5,7 +5,7 @@ import { fetchEarly } from './fetch-early.ts'
 import { precompress } from './precompress.ts'
 
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/|web\/src\/(app|api)\/(?!.*-page\.|account\.ts)|web\/src\/(ui|texts)\/(?!dialog|select|text-area)[^/]+$|web\/src\/features\/(add-account\/(check-row|finding-view|hold|name-problem|rights-table|run-verification|use-test-run|verdict-looks|wizard)|follow-guide\/kraken-words)\./
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|meaning|select|text-area)[^/]+$|web\/src\/features\/(add-account\/(check-row|finding-view|hold|name-problem|rights-table|run-verification|use-test-run|verdict-looks|wizard)|follow-guide\/kraken-words)\./
 // What pages beyond the panel ask for comes with them.
 const SCHEMAS =
   /node_modules\/zod\/|packages\/contract\/(?!src\/(account-verifications|admin-addresses|attention|audit-trail|mails|people|replace-credentials|support)\.)|web\/src\/schemas\.ts/

@@ -1,5 +1,5 @@
 import { Check, Problem, VerificationView } from '@keyhaven/contract'
-import { createParser, type EventSourceMessage } from 'eventsource-parser'
+import type { EventSourceMessage } from 'eventsource-parser'
 import { ApiError } from '../../api/api-error.ts'
 import { send } from '../../api/request.ts'
 
@@ -48,6 +48,8 @@ export async function readVerification(response: Response, onCheck: (check: Chec
     return read(VerificationView, await response.text().catch(lost))
   }
   let verdict: VerificationView | undefined
+  // Only now: the panel is usable without it, and the answer takes longer to come than this.
+  const { createParser } = await import('eventsource-parser').catch(lost)
   const parser = createParser({
     onEvent: ({ event, data }: EventSourceMessage) => {
       if (event === 'check') onCheck(read(Check, data))
