@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
   const texts = FIRST_TEXTS.map((part) => `src/texts/${language}/${part}.ts`)
   for (const name of [...FIRST_LOAD, ...texts]) collect(name, files)
   for (const [kind, budget] of Object.entries(BUDGET)) {
-    const sizes = [...files].filter((file) => file.endsWith(`.${kind}`)).map((file) => gzipSync(readFileSync(join(dist, file))).length)
+    const sizes = [...files].filter((file) => file.endsWith(`.${kind}`)).map((file) => readFileSync(join(dist, `${file}.gz`)).length)
     const total = sizes.reduce((sum, size) => sum + size, 0)
     console.log(`first load, ${language}, ${kind}: ${total} of ${budget} bytes gzipped, in ${sizes.length} files`)
     over ||= total > budget

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react'
-
 /** The pages that a link with a one-time token leads to. */
-type LinkPath = '/first-admin' | '/invitation'
+export type LinkPath = '/first-admin' | '/invitation'
 const PATHS: readonly string[] = ['/first-admin', '/invitation'] satisfies LinkPath[]
 
 let taken: { path: string; token: string } | undefined
@@ -17,22 +15,7 @@ export function takeToken() {
   history.replaceState(null, '', `${pathname}${search}`)
 }
 
-const takenToken = (path: LinkPath) => (taken?.path === path ? taken.token : undefined)
+export const takenToken = (path: LinkPath) => (taken?.path === path ? taken.token : undefined)
 export const forgetToken = () => {
   taken = undefined
-}
-
-/** The token of the link that led to a page; undefined when the link was not whole. */
-export function useLinkToken(path: LinkPath): string | undefined {
-  const [token, setToken] = useState(() => takenToken(path))
-  useEffect(() => {
-    // Pasting the link while this page is open changes the fragment only.
-    const take = () => {
-      takeToken()
-      setToken(takenToken(path))
-    }
-    addEventListener('hashchange', take)
-    return () => removeEventListener('hashchange', take)
-  }, [path])
-  return token
 }

@@ -1,7 +1,7 @@
 import { Check, Problem, VerificationView } from '@keyhaven/contract'
-import type { EventSourceMessage } from 'eventsource-parser'
 import { ApiError } from '../../api/api-error.ts'
 import { send } from '../../api/request.ts'
+import { makeEventReader } from './read-events.ts'
 
 /** The server ends a verification within 20 s, whatever happens; a connection that hangs longer is lost. */
 const PATIENCE_MS = 25_000
@@ -48,17 +48,13 @@ export async function readVerification(response: Response, onCheck: (check: Chec
     return read(VerificationView, await response.text().catch(lost))
   }
   let verdict: VerificationView | undefined
-  // Only now: the panel is usable without it, and the answer takes longer to come than this.
-  const { createParser } = await import('eventsource-parser').catch(lost)
-  const parser = createParser({
-    onEvent: ({ event, data }: EventSourceMessage) => {
-      if (event === 'check') onCheck(read(Check, data))
-      if (event === 'verdict') verdict = read(VerificationView, data)
-      if (event === 'problem') {
-        const { code, retryAfterSeconds } = read(Problem, data)
-        throw new ApiError(code, { retryAfterSeconds })
-      }
-    },
+  const feed = makeEventReader(({ event, data }) => {
+    if (event === 'check') onCheck(read(Check, data))
+    if (event === 'verdict') verdict = read(VerificationView, data)
+    if (event === 'problem') {
+      const { code, retryAfterSeconds } = read(Problem, data)
+      throw new ApiError(code, { retryAfterSeconds })
+    }
   })
 
   const reader = response.body.getReader()
@@ -67,7 +63,7 @@ export async function readVerification(response: Response, onCheck: (check: Chec
     while (!verdict) {
       const { done, value } = await reader.read().catch(lost)
       if (done) throw new ApiError('network')
-      parser.feed(decoder.decode(value, { stream: true }))
+      feed(decoder.decode(value, { stream: true }))
     }
     return verdict
   } finally {
