@@ -5,10 +5,13 @@ import { fetchEarly } from './fetch-early.ts'
 import { precompress } from './precompress.ts'
 
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|meaning|select|text-area)[^/]+$|web\/src\/features\/(add-account\/(check-row|finding-view|hold|name-problem|rights-table|run-verification|use-test-run|verdict-looks|wizard)|follow-guide\/kraken-words)\./
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.|staff-|link-routes)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|make-strange|meaning|rare-|select|text-area)[^/]+$|web\/src\/features\/(add-account\/(check-row|finding-view|hold|name-problem|rights-table|run-verification|use-test-run|verdict-looks|wizard)|follow-guide\/kraken-words)\./
+// An account's page and the staff's share it: one file, where each piece by itself would be one.
+const SHOWN =
+  /web\/src\/features\/show-account\/(?!.*-page\.|account\.|account-(gone|head)|previous|rename|use-verify|group|event|verification-)/
 // What pages beyond the panel ask for comes with them.
 const SCHEMAS =
-  /node_modules\/zod\/|packages\/contract\/(?!src\/(account-verifications|admin-addresses|attention|audit-trail|mails|people|replace-credentials|support)\.)|web\/src\/schemas\.ts/
+  /node_modules\/zod\/|packages\/contract\/(?!src\/(account-details|account-verifications|admin-addresses|attention|audit-action|audit-trail|egress-health|first-admin|lift-budget|mails|people|private-key|replace-credentials|statistics|support[a-z-]*|verification-code|permissions)\.)|web\/src\/schemas\.ts/
 const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({
@@ -29,6 +32,7 @@ export default defineConfig({
             // What every page needs comes in two files: they pack better than a dozen small ones, and one is at work while the other comes.
             { name: 'schemas', test: SCHEMAS },
             { name: 'base', test: BASE },
+            { name: 'shown', test: SHOWN },
           ],
         },
       },

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AccountParams } from './accounts.ts'
+import { AccountParams } from './account-details.ts'
 import { AuditAction } from './audit-action.ts'
 import { endpoint } from './endpoint.ts'
 import { Trigger } from './health.ts'

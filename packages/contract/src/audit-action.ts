@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ROLES } from './permissions.ts'
+import { ROLES } from './roles.ts'
 
 /** Everything that the audit trail tells of. */
 const AUDIT_ACTIONS = [

@@ -15,7 +15,7 @@ export const AuditEventView = z.object({
   subjectId: z.nullable(z.string()),
   accountId: z.nullable(z.string()),
   reason: z.nullable(z.string()),
-  facts: z.record(z.string(), z.string()),
+  facts: z.catchall(z.object({}), z.string()),
 })
 export type AuditEventView = z.output<typeof AuditEventView>
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
-import { isAllowed, ROLE_PERMISSIONS, ROLES } from './permissions.ts'
+import { isAllowed, ROLE_PERMISSIONS } from './permissions.ts'
+import { ROLES } from './roles.ts'
 
 const RIGHT = { method: 'GET', path: '/api/things', replies: { 204: z.void() } } as const
 

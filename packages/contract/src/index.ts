@@ -1,3 +1,4 @@
+export { AccountDetails, readAccount, removeAccount, renameAccount, StaleAccountProblem } from './account-details.ts'
 export { AccountDraft } from './account-draft.ts'
 export {
   AccountEventView,
@@ -6,19 +7,7 @@ export {
   listAccountVerifications,
   verifyAccount,
 } from './account-verifications.ts'
-export {
-  ACCOUNT_NAME_MAX,
-  AccountDetails,
-  AccountName,
-  AccountView,
-  createAccount,
-  listAccounts,
-  type NewAccount,
-  readAccount,
-  removeAccount,
-  renameAccount,
-  StaleAccountProblem,
-} from './accounts.ts'
+export { ACCOUNT_NAME_MAX, AccountName, AccountView, createAccount, listAccounts, type NewAccount } from './accounts.ts'
 export { type AddressReadiness, readAddresses } from './admin-addresses.ts'
 export { type AttentionItem, type AttentionView, readAttention, readExpiryCalendar } from './attention.ts'
 export { ActorRole, AuditAction } from './audit-action.ts'
@@ -26,6 +15,7 @@ export { AuditEventView, listAuditEvents } from './audit-trail.ts'
 export { EgressHealth, readEgressHealth } from './egress-health.ts'
 export type { Endpoint } from './endpoint.ts'
 export { Edition, ExchangeId, ExchangeView, listExchanges, PERMISSIONS, type Permission, type Support } from './exchange.ts'
+export { createFirstAdmin } from './first-admin.ts'
 export { AddressComparison, Health, HealthReason, PreviousKey, Trigger } from './health.ts'
 export { type CleanedKey, cleanKey, type Removed } from './key-cleaning.ts'
 export { checkKeyFormat, type FormatFinding, findingField, type KeyField, type KeyPair, looksLikePublicKey } from './key-format.ts'
@@ -36,13 +26,13 @@ export { liftBudget } from './lift-budget.ts'
 export { openUnsubscribe, readMails, unsubscribe, updateMails } from './mails.ts'
 export { PageQuery } from './page.ts'
 export { acceptInvitation, changePerson, invitePerson, listPeople, PersonView, readInvitation, signPersonOut } from './people.ts'
-export { isAllowed, ROLES, Role, type RolePermission } from './permissions.ts'
+export { isAllowed, type RolePermission } from './permissions.ts'
 export { holdsPrivateKey } from './private-key.ts'
 export { PROBLEMS, Problem, type ProblemCode, type ProblemDraft, toProblem } from './problem.ts'
 export { KeysRefusedProblem, replaceCredentials } from './replace-credentials.ts'
+export { ROLES, Role } from './roles.ts'
 export {
   AUTH_PATHS,
-  createFirstAdmin,
   NewCredentials,
   PASSWORD_MAX,
   PASSWORD_MIN,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { LanguageTag } from './language.ts'
 import { PageQuery, page } from './page.ts'
-import { Role } from './permissions.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
+import { Role } from './roles.ts'
 import { NewCredentials } from './session.ts'
 
 /** Somebody who may sign in, as an admin sees them. */

@@ -1,8 +1,4 @@
-import * as z from 'zod/mini'
-
-export const ROLES = ['user', 'support', 'support-lead', 'admin'] as const
-export const Role = z.enum(ROLES)
-export type Role = z.output<typeof Role>
+import type { Role } from './roles.ts'
 
 const NOBODY = ['session.read', 'first-admin.create', 'invitations.accept', 'mails.stop'] as const
 const USER = [...NOBODY, 'exchanges.read', 'keys.test', 'own-accounts.read', 'own-accounts.change', 'own-settings.change'] as const

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AccountDetails, AccountParams, IfMatch, StaleAccountProblem } from './accounts.ts'
+import { AccountDetails, AccountParams, IfMatch, StaleAccountProblem } from './account-details.ts'
 import { PastedCredentials } from './credentials.ts'
 import { endpoint } from './endpoint.ts'
 import { PROBLEM_REPLIES, Problem } from './problem.ts'

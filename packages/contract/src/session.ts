@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { LanguageTag } from './language.ts'
-import { Role } from './permissions.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
+import { Role } from './roles.ts'
 
 export const PASSWORD_MIN = 12
 export const PASSWORD_MAX = 128
@@ -47,19 +47,6 @@ export const updateSession = endpoint({
 export const NewCredentials = z.object({
   email: z.email().check(z.maxLength(254)),
   password: z.string().check(z.minLength(PASSWORD_MIN), z.maxLength(PASSWORD_MAX)),
-})
-
-/** Makes the first admin with the token that the first start printed; afterwards it answers 404. */
-export const createFirstAdmin = endpoint({
-  method: 'POST',
-  path: '/api/first-admin',
-  permission: 'first-admin.create',
-  audit: 'person.created',
-  body: z.strictObject({
-    token: z.string().check(z.maxLength(500)),
-    ...NewCredentials.shape,
-  }),
-  replies: { 204: z.void(), ...PROBLEM_REPLIES },
 })
 
 /** better-auth's own routes, as far as the web uses them. */

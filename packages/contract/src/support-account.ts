@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { AccountDetails } from './accounts.ts'
+import { AccountDetails } from './account-details.ts'
 import { endpoint } from './endpoint.ts'
 import { PageQuery, page } from './page.ts'
 import { PROBLEM_REPLIES } from './problem.ts'

@@ -1,22 +1,20 @@
-import { isAllowed, type RolePermission } from '@keyhaven/contract'
 import type { ReactNode } from 'react'
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
 import { useSession } from '../api/session.ts'
 import { signInPath } from '../features/sign-in/return-path.ts'
+import { LINKS } from './page-code.ts'
 import {
   AccountPage,
   AccountsPage,
   AddAccountPage,
   AttentionPage,
   ChooseExchangePage,
-  FirstAdminPage,
-  InvitationPage,
+  LinkRoutes,
   NotFoundPage,
-  PeoplePage,
   ReplaceKeysPage,
   SignInPage,
   SignUpPage,
-  UnsubscribePage,
+  StaffRoutes,
 } from './pages.ts'
 
 export const Routes = () => (
@@ -30,19 +28,13 @@ export const Routes = () => (
     <Route path="/sign-up">
       <SignUpPage />
     </Route>
-    <Route path="/first-admin">
-      <FirstAdminPage />
-    </Route>
-    <Route path="/unsubscribe">
-      <UnsubscribePage />
+    <Route path={LINKS}>
+      <LinkRoutes />
     </Route>
     <Route path="/attention">
       <SignedIn>
         <AttentionPage />
       </SignedIn>
-    </Route>
-    <Route path="/invitation">
-      <InvitationPage />
     </Route>
     <Route path="/accounts">
       <SignedIn>
@@ -82,10 +74,10 @@ export const Routes = () => (
         </SignedIn>
       )}
     </Route>
-    <Route path="/admin/people">
-      <Allowed to="people.read">
-        <PeoplePage />
-      </Allowed>
+    <Route path={/^\/(support|admin)(\/|$)/}>
+      <SignedIn>
+        <StaffRoutes otherwise={<NotFoundPage />} />
+      </SignedIn>
     </Route>
     <Route>
       <NotFoundPage />
@@ -99,10 +91,4 @@ function SignedIn({ children }: { children: ReactNode }) {
   const [path] = useLocation()
   const search = useSearch()
   return user ? children : <Redirect to={signInPath(search ? `${path}?${search}` : path)} replace />
-}
-
-/** For whose role may see it: for others there is no such page. The server asks again. */
-function Allowed({ to, children }: { to: RolePermission; children: ReactNode }) {
-  const { user } = useSession()
-  return <SignedIn>{isAllowed(user?.role, to) ? children : <NotFoundPage />}</SignedIn>
 }

@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { attentionQuery } from '../api/attention.ts'
 import { useIdentity } from '../api/session.ts'
-import { adminPagesFor } from '../features/admin/admin-pages.ts'
 import { useLanguage } from '../texts/language.ts'
 import { LANGUAGE_NAMES } from '../texts/names.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useStatus } from '../ui/status.tsx'
 import { useLanguageChoice } from './use-language-choice.ts'
+import { useStaffItems } from './use-staff-items.ts'
 
 export function UserMenu({ email, role }: { email: string; role: Role }) {
   const { texts, format } = useLanguage()
@@ -18,6 +18,7 @@ export function UserMenu({ email, role }: { email: string; role: Role }) {
   const { data: attention } = useQuery(attentionQuery)
   const waiting = attention && attention.count > 0 ? format.number(attention.count) : undefined
   const { tag, choose } = useLanguageChoice()
+  const staffItems = useStaffItems(role)
   const { signOut } = useIdentity()
   const [leaving, setLeaving] = useState(false)
   const [path, navigate] = useLocation()
@@ -71,9 +72,7 @@ export function UserMenu({ email, role }: { email: string; role: Role }) {
       items={[
         { label: t.accounts, href: '/accounts' },
         { label: waiting === undefined ? t.attention : t.attentionCount(waiting), href: '/attention' },
-        ...adminPagesFor(role)
-          .slice(0, 1)
-          .map(({ path }) => ({ label: t.administration, href: path })),
+        ...staffItems,
         { label: t.signOut, onSelect: () => void leave() },
       ]}
     />

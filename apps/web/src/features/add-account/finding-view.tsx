@@ -1,14 +1,19 @@
 import type { CheckId, Finding, FindingCode } from '@keyhaven/contract'
 import { FINDINGS } from '@keyhaven/contract'
+import type { Texts } from '../../texts/en/index.ts'
 import type { FindingText } from '../../texts/finding-text.ts'
+import type { Format } from '../../texts/format.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { Meaning } from '../../ui/meaning.tsx'
 import { isKrakenStatus, krakenBox } from '../follow-guide/kraken-words.ts'
 
 /** Turns a finding's code and facts into sentences. */
-export function useFindingText(): (finding: Finding, check: CheckId) => FindingText {
-  const { texts, format } = useLanguage()
-  return ({ code, facts = {}, candidates = [] }, check) =>
+export type SayFinding = (finding: Finding, check: CheckId) => FindingText
+
+/** @param texts - of the language that is spoken. */
+export const sayFindings =
+  (texts: Texts, format: Format): SayFinding =>
+  ({ code, facts = {}, candidates = [] }, check) =>
     texts.findings[code]({
       ...format,
       facts,
@@ -17,6 +22,10 @@ export function useFindingText(): (finding: Finding, check: CheckId) => FindingT
       wait: facts.retryAfterSeconds === undefined ? undefined : format.wait(facts.retryAfterSeconds),
       took: facts.durationMs === undefined ? undefined : format.took(facts.durationMs),
     })
+
+export function useFindingText(): SayFinding {
+  const { texts, format } = useLanguage()
+  return sayFindings(texts, format)
 }
 
 const ABOUT_RIGHTS = new Set<FindingCode>(['missing', 'excess', 'unproven', 'unknown-permissions', 'withdrawal-enabled'])

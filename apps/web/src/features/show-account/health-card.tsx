@@ -28,12 +28,40 @@ interface HealthCardProps {
 
 /** How the account is, why, and what to do about it: first of all on its page. */
 export function HealthCard({ account, exchange, verification }: HealthCardProps) {
+  const { health: t, page } = usePart('account')
+  const cure = mendedBy(account.findings)
+  const held = useSecondsLeft(verification.hold?.until) > 0
+  return (
+    <HealthState account={account}>
+      {cure !== 'nothing' && <p className="mt-3 text-soft">{cure === 'new-keys' ? t.newKeys : t.atKraken}</p>}
+      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
+        {cure === 'new-keys' && (
+          <Link href={`/accounts/${account.id}/keys`} className={buttonClass('primary')}>
+            {page.replace}
+          </Link>
+        )}
+        <Button
+          look={cure === 'new-keys' ? 'secondary' : 'primary'}
+          busy={verification.progress.at === 'testing'}
+          held={held}
+          onClick={() => void verification.verify()}
+        >
+          {page.verify}
+        </Button>
+        {cure === 'at-exchange' && exchange && (
+          <OutsideLink href={exchange.keySettingsUrl}>{exchange.practice ? t.openPractice : t.openKraken}</OutsideLink>
+        )}
+      </div>
+    </HealthState>
+  )
+}
+
+/** How an account is and why, for whoever looks at it. */
+export function HealthState({ account, children }: { account: AccountDetails; children?: ReactNode }) {
   const { texts, format } = useLanguage()
-  const { health: t, page, addresses } = usePart('account')
+  const { health: t, addresses } = usePart('account')
   const { health, findings, verifiedAt, provenAt } = account
   const { icon, look } = HEALTH_LOOKS[health]
-  const cure = mendedBy(findings)
-  const held = useSecondsLeft(verification.hold?.until) > 0
   const paste = findings.find(({ facts }) => facts?.paste)?.facts?.paste ?? (pastes(account) ? account.addresses.paste : undefined)
 
   return (
@@ -67,25 +95,7 @@ export function HealthCard({ account, exchange, verification }: HealthCardProps)
           <CopyValue label={addresses.paste} copyLabel={addresses.copy} value={paste} />
         </div>
       )}
-      {cure !== 'nothing' && <p className="mt-3 text-soft">{cure === 'new-keys' ? t.newKeys : t.atKraken}</p>}
-      <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-        {cure === 'new-keys' && (
-          <Link href={`/accounts/${account.id}/keys`} className={buttonClass('primary')}>
-            {page.replace}
-          </Link>
-        )}
-        <Button
-          look={cure === 'new-keys' ? 'secondary' : 'primary'}
-          busy={verification.progress.at === 'testing'}
-          held={held}
-          onClick={() => void verification.verify()}
-        >
-          {page.verify}
-        </Button>
-        {cure === 'at-exchange' && exchange && (
-          <OutsideLink href={exchange.keySettingsUrl}>{exchange.practice ? t.openPractice : t.openKraken}</OutsideLink>
-        )}
-      </div>
+      {children}
     </section>
   )
 }

@@ -13,7 +13,7 @@ import { progressOf } from '../add-account/wizard.ts'
 import type { useVerifyAccount } from './use-verify-account.ts'
 
 interface LiveProps {
-  verification: ReturnType<typeof useVerifyAccount>
+  verification: Pick<ReturnType<typeof useVerifyAccount>, 'progress' | 'hold' | 'stop'>
   exchange: ExchangeView | undefined
 }
 
@@ -68,7 +68,7 @@ export function Live({ verification, exchange }: LiveProps) {
 type Asked = ReturnType<typeof progressOf>['asked']
 
 /** One box all the while: its words change, and are read out as they do. */
-function Outcome({ verification: { progress }, asked }: { verification: ReturnType<typeof useVerifyAccount>; asked: Asked }) {
+function Outcome({ verification: { progress }, asked }: { verification: Pick<LiveProps['verification'], 'progress'>; asked: Asked }) {
   const { texts, format } = useLanguage()
   const { verifying: t } = usePart('account')
   if (progress.at === 'testing') {

@@ -21,7 +21,6 @@ export const userMenu: Texts['userMenu'] = {
   accounts: 'Börsenkonten',
   attention: 'Zu erledigen',
   attentionCount: (count) => `Zu erledigen (${count})`,
-  administration: 'Verwaltung',
   language: 'Sprache',
   languageFailed: 'Die Sprache konnte nicht dauerhaft geändert werden: Der Server war nicht erreichbar. Versuchen Sie es noch einmal.',
   signOut: 'Abmelden',

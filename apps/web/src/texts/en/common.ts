@@ -19,7 +19,6 @@ export const userMenu = {
   accounts: 'Exchange Accounts',
   attention: 'Needs attention',
   attentionCount: (count: string) => `Needs attention (${count})`,
-  administration: 'Administration',
   language: 'Language',
   languageFailed: 'The language could not be changed for good: the server could not be reached. Try again.',
   signOut: 'Sign out',

@@ -21,7 +21,6 @@ export const userMenu: Texts['userMenu'] = {
   accounts: 'Cuentas de exchange',
   attention: 'Requiere atención',
   attentionCount: (count) => `Requiere atención (${count})`,
-  administration: 'Administración',
   language: 'Idioma',
   languageFailed: 'El idioma no se pudo cambiar de forma permanente: no se pudo contactar con el servidor. Inténtalo de nuevo.',
   signOut: 'Cerrar sesión',

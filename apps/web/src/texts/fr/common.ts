@@ -21,7 +21,6 @@ export const userMenu: Texts['userMenu'] = {
   accounts: 'Comptes d’exchange',
   attention: 'À traiter',
   attentionCount: (count) => `À traiter (${count})`,
-  administration: 'Administrer',
   language: 'Langue',
   languageFailed: 'La langue n’a pas pu être changée durablement : le serveur était injoignable. Réessayez.',
   signOut: 'Se déconnecter',

@@ -21,7 +21,6 @@ export const userMenu: Texts['userMenu'] = {
   accounts: 'Beursaccounts',
   attention: 'Vraagt aandacht',
   attentionCount: (count) => `Vraagt aandacht (${count})`,
-  administration: 'Beheer',
   language: 'Taal',
   languageFailed: 'De taal kon niet blijvend worden gewijzigd: de server was niet bereikbaar. Probeer het opnieuw.',
   signOut: 'Uitloggen',

@@ -21,7 +21,6 @@ export const userMenu: Texts['userMenu'] = {
   accounts: 'Contas de corretora',
   attention: 'Precisa de atenção',
   attentionCount: (count) => `Precisa de atenção (${count})`,
-  administration: 'Administração',
   language: 'Idioma',
   languageFailed: 'Não foi possível mudar o idioma de forma permanente: o servidor não pôde ser acessado. Tente de novo.',
   signOut: 'Sair',

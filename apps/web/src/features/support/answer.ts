@@ -1,0 +1,76 @@
+import { type Check, FINDINGS, type Finding, type FindingCode, type HealthReason } from '@keyhaven/contract'
+import type { Texts } from '../../texts/en/index.ts'
+import type { Texts as SupportTexts } from '../../texts/en/support.ts'
+import type { SayFinding } from '../add-account/finding-view.tsx'
+import { krakenBox } from '../follow-guide/kraken-words.ts'
+
+/** What an answer is about. */
+export interface Found {
+  /** Undefined when the keys were tested, and no account came of it. */
+  accountName: string | undefined
+  code: string
+  reasons: readonly HealthReason[]
+  /** The list for Kraken's address field, where no finding brings its own. */
+  paste: string | undefined
+  /** A whole address: where the customer goes on. */
+  link: string
+}
+
+/** Everything in the customer's language. */
+interface Words {
+  say: SayFinding
+  texts: Pick<Texts, 'checks' | 'candidates'>
+  t: SupportTexts['answer']
+  /** What Kraken's words mean. */
+  meanings: Partial<Record<string, string>>
+}
+
+const ABOUT_RIGHTS = new Set<FindingCode>(['missing', 'excess', 'unproven', 'unknown-permissions', 'withdrawal-enabled'])
+const ABOUT_ADDRESSES = new Set<FindingCode>(['egress-not-listed', 'egress-refused', 'egress-announced', 'unrestricted'])
+/** Nobody mends these at Kraken. */
+const PASSING = new Set<FindingCode>(['unreachable', 'maintenance', 'rate-limited', 'locked-out', 'bad-answer', 'slow', 'not-available'])
+
+const isMarked = ({ code }: Finding) => ['failed', 'warning', 'unknown'].includes(FINDINGS[code])
+
+/** What a customer is told of a test: what was found wrong, gravest first. */
+export function reasonsOf(checks: readonly Check[]): HealthReason[] {
+  const marked = checks.flatMap(({ id, findings }) => findings.filter(isMarked).map((finding) => ({ check: id, ...finding })))
+  // Kraken refuses live data for want of a right too: then that right is what to tick.
+  const lacking = marked.some(({ code }) => code === 'missing')
+  const told = marked.filter(({ code }) => !(lacking && code === 'websocket-refused'))
+  const isGrave = ({ code }: HealthReason) => FINDINGS[code] === 'failed'
+  return [...told.filter(isGrave), ...told.filter((reason) => !isGrave(reason))]
+}
+
+/** The text for the customer, ready to be sent: what is wrong, which box to tick, which addresses to paste, and where to go then. */
+export function composeAnswer({ accountName, code, reasons, paste, link }: Found, { say, texts, t, meanings }: Words): string {
+  const opening = [t.hello, '', accountName === undefined ? t.test(code) : t.account(accountName)]
+  const closing = ['', t.secret, '', t.bye]
+  if (reasons.length === 0) return [...opening, '', t.nothing, ...closing].join('\n')
+
+  const toMend = reasons.some((reason) => !PASSING.has(reason.code))
+  const told = reasons.flatMap((reason, nth) => ['', ...tell(reason, nth + 1)])
+  const going = ['', accountName === undefined ? t.panel : t.mend, link]
+  return [...opening, '', toMend ? t.todo : t.known, ...told, ...going, ...closing].join('\n')
+
+  function tell({ check, ...finding }: HealthReason, number: number): string[] {
+    const { wrong, fix } = say(finding, check)
+    const which = finding.facts?.which ?? []
+    const things = ABOUT_RIGHTS.has(finding.code) ? which.map(boxWithMeaning) : which
+    const list = finding.facts?.paste ?? (ABOUT_ADDRESSES.has(finding.code) ? paste : undefined)
+    return [
+      `${number}. ${texts.checks[check].name}: ${wrong}`,
+      ...things.map((thing) => `   - ${thing}`),
+      ...(finding.candidates ?? []).map((candidate) => `   - ${texts.candidates[candidate]}`),
+      ...(fix === undefined ? [] : [`   ${fix}`]),
+      ...(list ? [`   ${t.paste}`, `   ${list}`] : []),
+    ]
+  }
+
+  /** Kraken's own words, for they are what the customer looks for, and what they mean. */
+  function boxWithMeaning(permission: string): string {
+    const box = krakenBox(permission)
+    const meaning = box.split(' → ').map((word) => meanings[word])
+    return meaning.includes(undefined) ? box : `${box} (${meaning.join(' → ')})`
+  }
+}

@@ -1,0 +1,44 @@
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import { usePart } from '../../texts/use-part.ts'
+import { RowSkeleton } from '../../ui/lists/row-skeleton.tsx'
+import { ShowMore } from '../../ui/lists/show-more.tsx'
+import { LoadFailed } from '../../ui/load-failed.tsx'
+
+interface ResultsProps<Item> {
+  title: string
+  none: string
+  list: ComponentProps<typeof ShowMore>['list'] & {
+    data: { pages: { items: Item[] }[] } | undefined
+    isPlaceholderData: boolean
+    refetch: () => unknown
+  }
+  children: (items: Item[]) => ReactNode
+}
+
+/** What was found, under its heading. The results before stay, paler, until the next ones are there. */
+export function Results<Item>({ title, none, list, children }: ResultsProps<Item>) {
+  const { search: t } = usePart('support')
+  const heading = useId()
+  const items = list.data?.pages.flatMap((page) => page.items)
+  return (
+    <section aria-labelledby={heading} aria-busy={list.isPlaceholderData}>
+      <h2 id={heading} className="mb-2 text-lead font-semibold">
+        {title}
+      </h2>
+      <div className={list.isPlaceholderData ? 'opacity-60' : ''}>
+        {items && items.length > 0 ? (
+          children(items)
+        ) : items ? (
+          <p role="status" className="text-soft">
+            {list.hasNextPage ? t.goOn : none}
+          </p>
+        ) : list.error ? (
+          <LoadFailed title={t.failed} error={list.error} onRetry={() => void list.refetch()} />
+        ) : (
+          <RowSkeleton />
+        )}
+      </div>
+      {items && <ShowMore list={list} more={t.more} failed={t.failed} />}
+    </section>
+  )
+}

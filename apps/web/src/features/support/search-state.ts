@@ -1,0 +1,96 @@
+import {
+  ACCOUNT_SORTS,
+  type AccountSort,
+  ExchangeId,
+  FindingCode,
+  HealthFilter,
+  holdsPrivateKey,
+  sortsServed,
+  Verdict,
+} from '@keyhaven/contract'
+
+/** What is looked for. The address bar holds all of it, so that a colleague can be sent the link. */
+export interface SearchState {
+  /** What is listed while nothing is typed; a text is looked for among both. */
+  show: 'accounts' | 'tests'
+  query: string
+  health: HealthFilter | undefined
+  exchange: ExchangeId | undefined
+  finding: FindingCode | undefined
+  /** ISO 8601. */
+  addedSince: string | undefined
+  /** Days from now. */
+  expiringWithin: string | undefined
+  addressMissing: boolean
+  sort: AccountSort | undefined
+  verdict: Verdict | undefined
+  /** ISO 8601. */
+  since: string | undefined
+}
+
+interface Schema<Value> {
+  safeParse: (data: unknown) => { data?: Value }
+}
+
+/** Reads an address's query; what it holds that is no filter of ours is passed over, and a private key is never taken up. */
+export function readSearch(search: string): SearchState {
+  const given = new URLSearchParams(search)
+  function one<Value>(name: string, schema: Schema<Value>) {
+    return schema.safeParse(given.get(name)).data
+  }
+  const moment = (name: string) => {
+    const at = Date.parse(given.get(name) ?? '')
+    return Number.isNaN(at) ? undefined : new Date(at).toISOString()
+  }
+  const query = given.get('query') ?? ''
+  const days = given.get('expiringWithin') ?? ''
+  const state = {
+    show: given.get('show') === 'tests' ? 'tests' : 'accounts',
+    query: holdsPrivateKey(query) ? '' : query,
+    health: one('health', HealthFilter),
+    exchange: one('exchange', ExchangeId),
+    finding: one('finding', FindingCode),
+    addedSince: moment('addedSince'),
+    expiringWithin: /^\d{1,3}$/.test(days) ? days : undefined,
+    addressMissing: given.get('addressMissing') === 'true',
+    sort: ACCOUNT_SORTS.find((sort) => sort === given.get('sort')),
+    verdict: one('verdict', Verdict),
+    since: moment('since'),
+  } satisfies SearchState
+  return { ...state, sort: state.sort && sortsOf(state).includes(state.sort) ? state.sort : undefined }
+}
+
+type Narrowing = Pick<SearchState, 'query' | 'addedSince' | 'expiringWithin'>
+
+/** The orders that can be had with what is looked for. */
+export const sortsOf = ({ query, addedSince, expiringWithin }: Narrowing) =>
+  sortsServed({ query, addedSince, expiringWithin: expiringWithin === undefined ? undefined : Number(expiringWithin) })
+
+/** The address that shows a search: `/support?health=broken`. What is not narrowed down is not in it. */
+export function searchAddress(state: Partial<SearchState>): string {
+  const { show, addressMissing, ...rest } = state
+  const sort = rest.sort && sortsOf({ query: '', addedSince: undefined, expiringWithin: undefined, ...state }).includes(rest.sort)
+  const named = {
+    ...rest,
+    sort: sort ? rest.sort : undefined,
+    show: show === 'tests' ? show : undefined,
+    addressMissing: addressMissing ? 'true' : undefined,
+  }
+  const given = Object.entries(named).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length === 0 ? '/support' : `/support?${new URLSearchParams(given)}`
+}
+
+/** What accounts are asked for. */
+export const accountsAsked = ({ query, health, exchange, finding, addedSince, expiringWithin, addressMissing, sort }: SearchState) => ({
+  query,
+  health,
+  exchange,
+  finding,
+  addedSince,
+  expiringWithin,
+  addressMissing: addressMissing ? 'true' : undefined,
+  sort,
+})
+
+/** What tests are asked for. */
+export const testsAsked = ({ query, verdict, since }: SearchState) => ({ query, verdict, since })

@@ -1,0 +1,61 @@
+import type { SupportVerificationView } from '@keyhaven/contract'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
+
+/** What only the support staff is told of a test. */
+export function SupportFacts({ test }: { test: SupportVerificationView }) {
+  const { texts, format } = useLanguage()
+  const { test: t, triggers } = usePart('support')
+  const { accountId, checks, durationMs, egress, errors, exchange, exchangeStatus, keyHint, keyName, reason, startedAt, trigger } = test
+  return (
+    <>
+      <dl className="divide-y divide-line text-small">
+        <Fact label={t.started}>{format.dateTime(startedAt)}</Fact>
+        <Fact label={t.took}>{format.took(durationMs)}</Fact>
+        <Fact label={t.why}>{triggers[trigger]}</Fact>
+        {reason !== null && <Fact label={t.reason}>{reason}</Fact>}
+        <Fact label={t.accountLabel}>
+          {accountId === null ? (
+            t.noAccount
+          ) : (
+            <Link href={`/support/accounts/${accountId}`} className="link">
+              {t.account}
+            </Link>
+          )}
+        </Fact>
+        <Fact label={t.exchange}>
+          <Value>{exchange}</Value>
+        </Fact>
+        <Fact label={t.key}>
+          <Value>{keyName === null ? keyHint : `${keyHint} · ${keyName}`}</Value>
+        </Fact>
+        <Fact label={t.egress}>{egress === null ? t.notAsked : <Value>{egress}</Value>}</Fact>
+        <Fact label={t.status}>{exchangeStatus === null ? t.notAsked : <Value>{exchangeStatus}</Value>}</Fact>
+        <Fact label={t.errors}>{errors.length === 0 ? t.noErrors : errors.map((error) => <Value key={error}>{error}</Value>)}</Fact>
+      </dl>
+      <h3 className="mt-4 mb-1 text-small font-semibold">{t.timings}</h3>
+      <dl className="divide-y divide-line text-small">
+        {checks.map((check) => (
+          <Fact key={check.id} label={texts.checks[check.id].name}>
+            {format.took(check.durationMs)}
+          </Fact>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+const Value = ({ children }: { children: string }) => (
+  <span lang="en" translate="no" className="value block wrap-anywhere">
+    {children}
+  </span>
+)
+
+const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="flex flex-wrap justify-between gap-x-4 py-1.5">
+    <dt className="text-soft">{label}</dt>
+    <dd className="ms-auto min-w-0 text-end wrap-anywhere">{children}</dd>
+  </div>
+)

@@ -1,0 +1,72 @@
+import { type ExchangeView, holdsPrivateKey, REASON_MAX, REASON_MIN, verifySupportAccount } from '@keyhaven/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useReducer, useState } from 'react'
+import { refreshSupportAccount, supportPath } from '../../api/support.ts'
+import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
+import { askForVerification } from '../add-account/run-verification.ts'
+import { useTestRun } from '../add-account/use-test-run.ts'
+import { nextStep, START } from '../add-account/wizard.ts'
+import { Live } from '../show-account/live-verification.tsx'
+import { Section } from '../show-account/section.tsx'
+
+const reasonField = verifySupportAccount.body.shape.reason
+
+/** Has a customer's stored keys verified, with a reason that the customer reads. */
+export function Verify({ id, exchange }: { id: string; exchange: ExchangeView | undefined }) {
+  const { format } = useLanguage()
+  const { verify: t } = usePart('support')
+  const queries = useQueryClient()
+  const [progress, dispatch] = useReducer(nextStep, START)
+  const { hold, run, stop } = useTestRun(dispatch)
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const held = useSecondsLeft(hold?.until) > 0
+  const parsed = reasonField.safeParse(reason)
+  const error = problem()
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setAsked(true)
+    if (error !== undefined || !parsed.success || held || progress.at === 'testing') return
+    const body = { reason: parsed.data }
+    await run((following) => askForVerification({ path: supportPath(verifySupportAccount, id), body }, following))
+    await refreshSupportAccount(queries, id)
+  }
+
+  return (
+    <>
+      <Section title={t.title}>
+        <p className="mb-3 text-soft">{t.lead}</p>
+        <form noValidate className="flex flex-wrap items-start gap-x-3" onSubmit={(event) => void submit(event)}>
+          <div className="min-w-0 flex-1 basis-72">
+            <Field
+              label={t.reason}
+              hint={t.reasonHint}
+              error={asked ? error : undefined}
+              required
+              value={reason}
+              autoComplete="off"
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          </div>
+          <Button type="submit" look="primary" className="mt-6.5" busy={progress.at === 'testing'} held={held}>
+            {t.go}
+          </Button>
+        </form>
+      </Section>
+      <Live verification={{ progress, hold, stop }} exchange={exchange} />
+    </>
+  )
+
+  function problem() {
+    if (holdsPrivateKey(reason)) return t.reasonWrong
+    if (parsed.success) return undefined
+    const why = parsed.error.issues[0]?.message
+    if (why === 'too-short') return t.reasonShort(format.number(REASON_MIN))
+    return why === 'too-long' ? t.reasonLong(format.number(REASON_MAX)) : t.reasonWrong
+  }
+}

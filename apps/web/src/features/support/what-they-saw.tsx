@@ -1,0 +1,44 @@
+import { CHECK_IDS, type ExchangeView, type SupportVerificationView } from '@keyhaven/contract'
+import { useLanguage } from '../../texts/language.ts'
+import { usePart } from '../../texts/use-part.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { CheckRow } from '../add-account/check-row.tsx'
+import { VERDICT_LOOKS } from '../add-account/verdict-looks.ts'
+import { Section } from '../show-account/section.tsx'
+import { InLanguage } from './in-language.tsx'
+import { LanguageChoice, useCustomerLanguage } from './language-choice.tsx'
+
+interface WhatTheySawProps {
+  test: SupportVerificationView
+  addresses: ExchangeView['addresses']
+}
+
+/** A test step by step, as its customer saw it: in their language, or in the reader's own. */
+export function WhatTheySaw({ test, addresses }: WhatTheySawProps) {
+  const { test: t } = usePart('support')
+  const [tag, choose] = useCustomerLanguage(test.owner.language)
+  return (
+    <Section title={t.saw}>
+      <LanguageChoice label={t.inLanguage} tag={tag} onChoose={choose} />
+      <InLanguage tag={tag}>
+        <Outcome test={test} />
+        <ol className="@container mt-3 divide-y divide-line">
+          {CHECK_IDS.map((id) => (
+            <CheckRow key={id} id={id} check={test.checks.find((check) => check.id === id)} asking={false} over addresses={addresses} />
+          ))}
+        </ol>
+      </InLanguage>
+    </Section>
+  )
+}
+
+function Outcome({ test: { verdict, trigger } }: { test: SupportVerificationView }) {
+  const { verdicts } = useLanguage().texts.panel.result
+  const { verifying } = usePart('account')
+  const { title, text } = trigger === 'test' || trigger === 'replace' ? verdicts[verdict] : verifying.verdicts[verdict]
+  return (
+    <Notice {...VERDICT_LOOKS[verdict]} title={title}>
+      <p>{text}</p>
+    </Notice>
+  )
+}
