@@ -36,6 +36,14 @@ export const KEEPING: Screen[] = [
     },
   },
   {
+    name: 'attention',
+    title: 'What needs attention',
+    async show({ page }) {
+      await page.goto('/attention')
+      await page.getByRole('link', { name: /mend/i }).first().waitFor()
+    },
+  },
+  {
     name: 'account',
     title: 'An account',
     async show({ page }) {

@@ -7,8 +7,10 @@ export const OTHERS: Screen[] = [
     title: 'The practice exchange',
     async show({ page }) {
       await page.goto('/practice/')
+      // Its script has run once the list is told of.
+      await page.getByText('You have no keys yet.').waitFor()
       await press(page, 'Create API key')
-      await page.getByRole('button', { name: 'Generate key' }).waitFor()
+      await page.getByRole('dialog', { name: 'Add API key' }).waitFor()
     },
   },
   {
