@@ -7,7 +7,7 @@ import { fromPlaceCursor, type Place, toPlaceCursor } from './places.ts'
 import { walkPage } from './walk.ts'
 
 /** People whose e-mail begins with a text; those behind them are left out, for each is a list to be walked along. */
-const MOST_OWNERS = 20
+const MOST_OWNERS = 10
 
 /** A list of verifications that has an index by time. */
 type Source = { column: 'code' | 'key_last' | 'public_key_hash' | 'owner_id' | 'account_id' | 'verdict'; value: string } | 'all'

@@ -1,8 +1,8 @@
 import type { Page } from '@keyhaven/core'
 
 /** Rows that one page looks at, at most; where it ends there, its cursor goes on. */
-const LOOK_AT = 1_000
-const BATCH = 100
+const LOOK_AT = 500
+const BATCH = 250
 
 /** Something that is walked along, in an order in which every row has one place. */
 export interface Walk<Row, Item> {
