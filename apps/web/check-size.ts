@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { LANGUAGES } from '@keyhaven/contract'
+import { minifySync, transformWithOxc } from 'vite'
 
 const BUDGET = { js: 140_000, css: 15_000 }
 const RUNTIME_BUDGET = 5_000
@@ -47,11 +48,17 @@ for (const language of LANGUAGES) {
   }
 }
 
-// Everything between a text's key and the screen, as it is written: minified it is smaller still.
+// Everything between a text's key and the screen, the lists of what there is to fetch included.
 const runtime = join(import.meta.dirname, 'src/texts')
 const sources = readdirSync(runtime).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-const runtimeSize = gzipSync(Buffer.concat(sources.map((file) => readFileSync(join(runtime, file))))).length
-console.log(`runtime of the languages: ${runtimeSize} of ${RUNTIME_BUDGET} bytes gzipped, not even minified`)
+const minified = await Promise.all(
+  sources.map(async (file) => {
+    const { code } = await transformWithOxc(readFileSync(join(runtime, file), 'utf8'), file)
+    return minifySync(file.replace('.ts', '.js'), code).code
+  }),
+)
+const runtimeSize = gzipSync(minified.join('')).length
+console.log(`runtime of the languages: ${runtimeSize} of ${RUNTIME_BUDGET} bytes gzipped`)
 over ||= runtimeSize > RUNTIME_BUDGET
 
 if (over) {

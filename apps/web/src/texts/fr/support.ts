@@ -8,7 +8,7 @@ export const texts: Texts = {
     keys: 'Entrée ouvre le premier résultat, les flèches passent de l’un à l’autre.',
     secret: {
       title: 'C’était une clé privée',
-      text: 'Elle n’a pas été envoyée et le champ est de nouveau vide. Dites au client de supprimer cette clé chez Kraken et d’en créer une nouvelle : quiconque l’a lue peut s’en servir.',
+      text: 'Elle n’a pas été envoyée et le champ est de nouveau vide. Dites au client de supprimer cette clé chez Kraken et d’en créer une nouvelle : quiconque l’a lue peut s’en servir.',
     },
     views: {
       label: 'Vues enregistrées',
@@ -137,7 +137,7 @@ export const texts: Texts = {
     inLanguage: 'Langue du test',
     facts: 'En plus, pour l’assistance seule',
     account: 'Ouvrir le compte',
-    noAccount: 'Aucun : il n’a pas été enregistré',
+    noAccount: 'Aucun : il n’a pas été enregistré',
     accountLabel: 'Compte',
     exchange: 'Plateforme',
     key: 'Clé',
@@ -164,14 +164,14 @@ export const texts: Texts = {
 
   answer: {
     hello: 'Bonjour,',
-    account: (name) => `nous avons examiné votre compte « ${name} ».`,
+    account: (name) => `nous avons examiné votre compte « ${name} ».`,
     test: (code) => `nous avons examiné votre test ${code}.`,
-    todo: 'Voici ce qu’il faut changer chez Kraken, sous « Settings → API » :',
-    known: 'Voici ce qui a été constaté :',
+    todo: 'Voici ce qu’il faut changer chez Kraken, sous « Settings → API » :',
+    known: 'Voici ce qui a été constaté :',
     nothing: 'Les clés fonctionnent, et il n’y a rien à changer.',
-    paste: 'La liste entière à coller dans « IP address restriction » :',
-    mend: 'Ouvrez ensuite cette page et faites vérifier les clés de nouveau :',
-    panel: 'Ouvrez ensuite cette page et testez les deux clés de nouveau :',
+    paste: 'La liste entière à coller dans « IP address restriction » :',
+    mend: 'Ouvrez ensuite cette page et faites vérifier les clés de nouveau :',
+    panel: 'Ouvrez ensuite cette page et testez les deux clés de nouveau :',
     secret: 'N’envoyez jamais votre clé privée à personne. Nous n’en avons pas besoin et ne vous la demanderons pas.',
     bye: 'Cordialement',
   },
