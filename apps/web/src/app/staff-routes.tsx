@@ -5,6 +5,10 @@ import { useSession } from '../api/session.ts'
 import { withParts } from './with-parts.ts'
 
 const PeoplePage = lazy(() => withParts(import('../features/admin/people-page.tsx'), 'admin'))
+const AddressesPage = lazy(() => withParts(import('../features/admin/addresses-page.tsx'), 'admin'))
+const StatisticsPage = lazy(() => withParts(import('../features/admin/statistics-page.tsx'), 'admin'))
+const AuditPage = lazy(() => withParts(import('../features/admin/audit-page.tsx'), 'admin'))
+const AttemptsPage = lazy(() => withParts(import('../features/admin/attempts-page.tsx'), 'admin'))
 const SupportSearchPage = lazy(() => withParts(import('../features/support/search-page.tsx'), 'support', 'account'))
 const SupportAccountPage = lazy(() => withParts(import('../features/support/account-page.tsx'), 'support', 'account', 'krakenWords'))
 const SupportTestPage = lazy(() => withParts(import('../features/support/test-page.tsx'), 'support', 'account', 'krakenWords'))
@@ -39,6 +43,26 @@ export default function StaffRoutes({ otherwise }: { otherwise: ReactNode }) {
       <Route path="/admin/people">
         <Allowed to="people.read" otherwise={otherwise}>
           <PeoplePage />
+        </Allowed>
+      </Route>
+      <Route path="/admin/addresses">
+        <Allowed to="addresses.read" otherwise={otherwise}>
+          <AddressesPage />
+        </Allowed>
+      </Route>
+      <Route path="/admin/statistics">
+        <Allowed to="service.read" otherwise={otherwise}>
+          <StatisticsPage />
+        </Allowed>
+      </Route>
+      <Route path="/admin/audit">
+        <Allowed to="audit.read" otherwise={otherwise}>
+          <AuditPage />
+        </Allowed>
+      </Route>
+      <Route path="/admin/attempts">
+        <Allowed to="budgets.lift" otherwise={otherwise}>
+          <AttemptsPage />
         </Allowed>
       </Route>
       <Route>{otherwise}</Route>

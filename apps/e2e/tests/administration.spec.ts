@@ -1,0 +1,36 @@
+import { addAccount, aFitKey, expect, expectAccessible, signIn, test } from '../fixtures.ts'
+
+test('an admin sees addresses, statistics and the trail, and lifts attempts; a private key typed there is not taken', async ({
+  page,
+  api,
+  user,
+}) => {
+  await addAccount(user, 'Main', await aFitKey(api.kraken))
+  await signIn(page, await api.signIn('admin'))
+  await page.goto('/admin/addresses')
+  await expect(page.getByRole('heading', { name: '127.0.0.1' })).toHaveCount(2)
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Statistics' }).click()
+  await expect(page.getByRole('figure').filter({ hasText: 'Passed at the first try' })).toContainText('100')
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Audit trail' }).click()
+  await page.getByLabel('Who').fill(user.email)
+  await page.getByLabel('What').selectOption('account.added')
+  await expect(page.getByRole('row', { name: user.email })).toHaveCount(1)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+
+  await page.getByRole('link', { name: 'Attempts' }).click()
+  const { privateKey } = await aFitKey(api.kraken)
+  await page.getByLabel('Which').fill(privateKey)
+  await expect(page.getByText('That was a private key.')).toBeVisible()
+  await expect(page.getByLabel('Which')).toHaveValue('')
+  await page.getByLabel('Which').fill(user.email)
+  await page.getByLabel('Reason').fill('Ticket 4711')
+  await page.getByRole('button', { name: 'Lift' }).click()
+  await expect(page.getByText('attempts count no more')).toBeVisible()
+  await expectAccessible(page)
+})
