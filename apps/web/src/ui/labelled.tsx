@@ -16,7 +16,7 @@ interface LabelledProps {
 
 /** The border of a control that is filled in. */
 export const controlClass = (invalid: boolean) =>
-  `block min-h-10 w-full rounded-control border bg-surface px-3 py-1.5 read-only:bg-sunken ${invalid ? 'border-bad' : 'border-edge'}`
+  `block min-h-10 w-full rounded-control border bg-surface px-3 py-1.5 [&[readonly]]:bg-sunken ${invalid ? 'border-bad' : 'border-edge'}`
 
 /** A control between its label and what there is to say about it. */
 export function Labelled({
