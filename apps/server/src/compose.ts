@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   type AuditChain,
   type FollowAccount,
+  type MailInvitation,
   makeAccountHistory,
   makeAddAccount,
   makeAuditChain,
@@ -49,6 +50,7 @@ import { type Identity, makeIdentity } from './identity.ts'
 import type { Jobs } from './jobs.ts'
 import { localSecret } from './local-secrets.ts'
 import { isLoopback } from './loopback.ts'
+import { makeInvitationMail } from './mails/invitation-mail.ts'
 import { makeOurAddresses } from './our-addresses.ts'
 import { makeMetrics } from './plugins/probes.ts'
 import { sealedPracticeKeys } from './practice.ts'
@@ -194,7 +196,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
         people: store.people,
         tokens: makeSignedTokens(authSecret, 'invitation', now),
         publicUrl,
-        mailInvitation: undefined,
+        mailInvitation: invitationMail(config, logger),
       }),
       audit: store.audit,
       newId,
@@ -227,6 +229,16 @@ function addressEcho({ EDITION, EGRESS, ADDRESS_ECHO_URL: url }: Config, logger:
     url,
     now,
     onFailure: (reason) => logger.warn({ reason }, 'ADDRESS_ECHO_URL did not tell this machine’s address'),
+  })
+}
+
+/** Mails invitations, where the operator has set up mail. */
+function invitationMail({ SMTP_URL: smtpUrl, MAIL_FROM: from }: Config, logger: Logger): MailInvitation | undefined {
+  if (smtpUrl === undefined || from === undefined) return undefined
+  return makeInvitationMail({
+    smtpUrl,
+    from,
+    onFailure: (reason) => logger.warn({ reason }, 'an invitation could not be mailed; its link was shown to the admin'),
   })
 }
 

@@ -154,6 +154,22 @@ test('a mail outlives a restart', async () => {
   expect(await sendLater()).toBe(1)
 })
 
+test('an invitation is mailed in the language that the admin chose, and its link opens; one that was not sent is told of', async () => {
+  const admin = await api.signIn('admin')
+  const invite = async (email: string) => await (await admin.post('/api/admin/invitations', { email, role: 'user', language: 'de' })).json()
+  const { link, mailed } = (await invite('grete@example.test')) as { link: string; mailed: boolean }
+  expect(mailed).toBe(true)
+  expect(office.mails).toMatchObject([{ to: 'grete@example.test' }])
+  expect(office.mails[0]?.text).toContain(`Einladung annehmen: ${link}`)
+  expect(link).toContain(`${PUBLIC_URL}/invitation?language=de#`)
+  const token = link.split('#')[1]
+  expect((await api.nobody().post('/api/invitations/read', { token })).status).toBe(200)
+
+  office.refuse = 550
+  expect(await invite('hans@example.test')).toMatchObject({ mailed: false, link: expect.any(String) })
+  for (const secret of [token ?? '', 'hans@example.test']) expect(api.logged()).not.toContain(secret)
+})
+
 test('without a mail server nothing is sent, and the user is told that none is', async () => {
   const silent = await startTestApi()
   try {

@@ -1,4 +1,6 @@
 import type { PendingMail, PendingNotice } from '@keyhaven/core'
+import { dayIn } from './day-in.ts'
+import { escapeHtml } from './escape-html.ts'
 import { type MailLanguage, mailLanguage, mailTexts } from './texts/index.ts'
 
 export interface MailLinks {
@@ -57,8 +59,7 @@ ${blocks.join('\n')}
 
 function lineOf(notice: PendingNotice, language: MailLanguage): string {
   const texts = mailTexts(language)
-  const day = (when: Date) =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)
+  const day = (when: Date) => dayIn(language, when)
   switch (notice.kind) {
     case 'broken':
     case 'attention':
@@ -70,6 +71,3 @@ function lineOf(notice: PendingNotice, language: MailLanguage): string {
       return texts.addresses(notice.which.join(', '), notice.from ? day(notice.from) : undefined)
   }
 }
-
-/** Names are their owners' own words. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
 import { err, type Mailing, ok, type PendingMail } from '@keyhaven/core'
-import { createTransport } from 'nodemailer'
 import { renderMail } from './render-mail.ts'
 import { mailLanguage } from './texts/index.ts'
+import { makeTransport, refusalOf } from './transport.ts'
 import type { UnsubscribeLinks } from './unsubscribe-links.ts'
-
-const CONNECT_MS = 10_000
-const SILENCE_MS = 30_000
 
 export interface SmtpOptions {
   /** `smtp://user:password@host:587` or `smtps://…`. */
@@ -18,15 +15,7 @@ export interface SmtpOptions {
 
 /** Sends mails through the operator's server. What it refuses for a recipient for good is told from what may pass. */
 export function makeSmtpSender({ smtpUrl, from, publicUrl, links }: SmtpOptions): (mail: PendingMail) => Promise<Mailing> {
-  const transport = createTransport({
-    url: smtpUrl,
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: CONNECT_MS,
-    socketTimeout: SILENCE_MS,
-    // Nothing that a text says is fetched.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  const transport = makeTransport(smtpUrl)
 
   return async (mail) => {
     const unsubscribeUrl = `${publicUrl}/api/unsubscribe?token=${links.tokenFor(mail.ownerId, mailLanguage(mail.language))}`
@@ -45,9 +34,8 @@ export function makeSmtpSender({ smtpUrl, from, publicUrl, links }: SmtpOptions)
       })
       return ok(undefined)
     } catch (error) {
-      const { code = 'unknown', responseCode = 0, command = '' } = error as { code?: string; responseCode?: number; command?: string }
-      const refused = command === 'RCPT TO' && responseCode >= 500 && responseCode < 600
-      return err({ code: refused ? 'refused' : 'failed', reason: responseCode > 0 ? `${code} ${responseCode}` : code })
+      const { refused, reason } = refusalOf(error)
+      return err({ code: refused ? 'refused' : 'failed', reason })
     }
   }
 }

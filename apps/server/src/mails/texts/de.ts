@@ -17,4 +17,10 @@ export const de: MailTexts = {
   confirm: 'Drücken Sie den Knopf, um keine Mails mehr über Ihre Konten zu bekommen.',
   stopped: 'Sie bekommen keine Mails mehr über Ihre Konten.',
   calendar: (name) => `Der Kraken-Schlüssel von „${name}“ läuft ab`,
+  invitation: {
+    subject: 'Ihre Einladung zu Keyhaven',
+    intro: (when) => `Sie sind zu Keyhaven eingeladen. Öffnen Sie den Link und wählen Sie ein Passwort; er gilt bis ${when}, einmal.`,
+    open: 'Einladung annehmen',
+    unexpected: 'Wenn Sie keine Einladung erwartet haben, tun Sie nichts: Ohne diesen Link kommt niemand hinein.',
+  },
 }

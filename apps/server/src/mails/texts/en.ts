@@ -17,4 +17,10 @@ export const en: MailTexts = {
   confirm: 'Press the button to get no more mails about your accounts.',
   stopped: 'No more mails about your accounts will be sent to you.',
   calendar: (name) => `The Kraken key of “${name}” expires`,
+  invitation: {
+    subject: 'Your invitation to Keyhaven',
+    intro: (when) => `You are invited to Keyhaven. Open the link and choose a password; it is good until ${when}, once.`,
+    open: 'Accept the invitation',
+    unexpected: 'If you expected no invitation, do nothing: nobody gets in without this link.',
+  },
 }

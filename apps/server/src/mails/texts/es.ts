@@ -17,4 +17,10 @@ export const es: MailTexts = {
   confirm: 'Pulsa el botón para no recibir más correos sobre tus cuentas.',
   stopped: 'Ya no recibirás más correos sobre tus cuentas.',
   calendar: (name) => `Caduca la clave de Kraken de «${name}»`,
+  invitation: {
+    subject: 'Tu invitación a Keyhaven',
+    intro: (when) => `Te han invitado a Keyhaven. Abre el enlace y elige una contraseña; vale hasta el ${when}, una vez.`,
+    open: 'Aceptar la invitación',
+    unexpected: 'Si no esperabas ninguna invitación, no hagas nada: sin este enlace no entra nadie.',
+  },
 }

@@ -17,4 +17,10 @@ export const fr: MailTexts = {
   confirm: 'Appuyez sur le bouton pour ne plus recevoir de courriels sur vos comptes.',
   stopped: 'Vous ne recevrez plus de courriels sur vos comptes.',
   calendar: (name) => `La clé Kraken de « ${name} » expire`,
+  invitation: {
+    subject: 'Votre invitation à Keyhaven',
+    intro: (when) => `Vous êtes invité sur Keyhaven. Ouvrez le lien et choisissez un mot de passe ; il vaut jusqu’au ${when}, une fois.`,
+    open: 'Accepter l’invitation',
+    unexpected: 'Si vous n’attendiez aucune invitation, ne faites rien : sans ce lien, personne n’entre.',
+  },
 }

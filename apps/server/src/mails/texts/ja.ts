@@ -17,4 +17,10 @@ export const ja: MailTexts = {
   confirm: 'ボタンを押すと、アカウントに関するメールの配信を停止します。',
   stopped: 'アカウントに関するメールの配信を停止しました。',
   calendar: (name) => `「${name}」のKrakenキーの有効期限`,
+  invitation: {
+    subject: 'Keyhaven への招待',
+    intro: (when) => `Keyhaven に招待されています。リンクを開いてパスワードを決めてください。リンクは ${when} まで、一度だけ有効です。`,
+    open: '招待を受ける',
+    unexpected: '招待に心当たりがない場合は、何もしないでください。このリンクがなければ誰も入れません。',
+  },
 }

@@ -19,4 +19,14 @@ export interface MailTexts {
   stopped: string
   /** The title of an event in a calendar; `name` is the account's. */
   calendar(name: string): string
+  /** The mail to somebody who has no account yet. */
+  invitation: {
+    subject: string
+    /** `when`: the last day on which the link is good. */
+    intro(when: string): string
+    /** The words of the link. */
+    open: string
+    /** For who did not expect it. */
+    unexpected: string
+  }
 }

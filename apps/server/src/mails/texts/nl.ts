@@ -17,4 +17,10 @@ export const nl: MailTexts = {
   confirm: 'Druk op de knop om geen mails over je accounts meer te krijgen.',
   stopped: 'Je krijgt geen mails meer over je accounts.',
   calendar: (name) => `De Kraken-sleutel van ‘${name}’ verloopt`,
+  invitation: {
+    subject: 'Uw uitnodiging voor Keyhaven',
+    intro: (when) => `U bent uitgenodigd voor Keyhaven. Open de link en kies een wachtwoord; hij geldt tot ${when}, één keer.`,
+    open: 'Uitnodiging aannemen',
+    unexpected: 'Verwachtte u geen uitnodiging, doe dan niets: zonder deze link komt niemand binnen.',
+  },
 }

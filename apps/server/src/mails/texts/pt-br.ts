@@ -17,4 +17,10 @@ export const ptBr: MailTexts = {
   confirm: 'Pressione o botão para não receber mais e-mails sobre as suas contas.',
   stopped: 'Você não receberá mais e-mails sobre as suas contas.',
   calendar: (name) => `A chave da Kraken de “${name}” expira`,
+  invitation: {
+    subject: 'Seu convite para o Keyhaven',
+    intro: (when) => `Você foi convidado para o Keyhaven. Abra o link e escolha uma senha; ele vale até ${when}, uma vez.`,
+    open: 'Aceitar o convite',
+    unexpected: 'Se você não esperava um convite, não faça nada: sem este link ninguém entra.',
+  },
 }
