@@ -78,11 +78,11 @@ function Events({ events }: { events: readonly AuditEventView[] }) {
               {format.dateTime(at)}
             </time>
           </td>
-          <th scope="row" translate="no" className={`${CELL} col-start-1 row-start-2 text-start font-medium wrap-anywhere`}>
+          <th scope="row" translate="no" className={`${CELL} col-start-1 row-start-2 text-start font-medium wrap-anywhere @2xl:min-w-48`}>
             {actor.email ?? actor.role}
             {actor.address && <span className="block text-small font-normal text-soft">{actor.address}</span>}
           </th>
-          <td translate="no" className={`${CELL} col-start-1 row-start-3 wrap-anywhere`}>
+          <td translate="no" className={`${CELL} col-start-1 row-start-3 wrap-anywhere @2xl:min-w-44`}>
             {action}
           </td>
           <td translate="no" className={`${CELL} value col-start-1 row-start-4 text-small text-soft`}>
