@@ -10,12 +10,13 @@ import { ADDING } from './pictures/adding.ts'
 import { ENTRANCE } from './pictures/entrance.ts'
 import { KEEPING } from './pictures/keeping.ts'
 import { OTHERS } from './pictures/others.ts'
+import { STAFF } from './pictures/staff.ts'
 import { LOOKS, take } from './pictures/take.ts'
 import { ROOT } from './steps.ts'
 
 // `npm run pictures`: every screen of the product as it is, light, dark and on a telephone, and the README's picture.
 // `npm run pictures -- panel` makes those whose name begins so; the screens before them are walked through all the same.
-const SCREENS = [...ENTRANCE, ...ADDING, ...KEEPING, ...OTHERS]
+const SCREENS = [...ENTRANCE, ...ADDING, ...KEEPING, ...OTHERS, ...STAFF]
 const [wanted = ''] = process.argv.slice(2)
 
 const folder = join(ROOT, 'apps/web/docs')

@@ -16,7 +16,7 @@ export interface Format {
   wait: (seconds: number) => string
   /** `0:42`, `14:05`: what is left of a wait, while it ticks. */
   countdown: (seconds: number) => string
-  /** `1.4 sec`: how long something took. */
+  /** `1.4 sec`, `31 ms`: how long something took. */
   took: (milliseconds: number) => string
 }
 
@@ -42,6 +42,7 @@ export function makeFormat(locale: string): Format {
   const number = numbers({})
   const [seconds, minutes, days] = [unit('second'), unit('minute'), unit('day')]
   const took = numbers({ style: 'unit', unit: 'second', unitDisplay: 'short', maximumFractionDigits: 1 })
+  const tookMs = numbers({ style: 'unit', unit: 'millisecond', unitDisplay: 'short', maximumFractionDigits: 0 })
 
   return {
     date: (iso) => date().format(new Date(iso)),
@@ -53,6 +54,6 @@ export function makeFormat(locale: string): Format {
     plural: (count, forms) => forms[plurals().select(count)] ?? forms.other,
     wait: (count) => (count <= 90 ? seconds().format(Math.max(1, Math.ceil(count))) : minutes().format(Math.ceil(count / 60))),
     countdown: (count) => `${Math.floor(count / 60)}:${String(count % 60).padStart(2, '0')}`,
-    took: (milliseconds) => took().format(milliseconds / 1000),
+    took: (milliseconds) => (milliseconds > 0 && milliseconds < 100 ? tookMs().format(milliseconds) : took().format(milliseconds / 1000)),
   }
 }

@@ -88,7 +88,7 @@ function Account({ view }: { view: SupportAccountView }) {
             <Notes id={id} mayWrite={isAllowed(role, 'support.act')} />
             {latest && (
               <Section title={test.facts}>
-                <SupportFacts test={latest} />
+                <SupportFacts test={latest} onAccount />
               </Section>
             )}
             <KeyFacts account={account} />

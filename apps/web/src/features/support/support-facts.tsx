@@ -4,8 +4,14 @@ import { Link } from 'wouter'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 
+interface SupportFactsProps {
+  test: SupportVerificationView
+  /** The test stands on its account's own page, which need not be told of. */
+  onAccount?: boolean
+}
+
 /** What only the support staff is told of a test. */
-export function SupportFacts({ test }: { test: SupportVerificationView }) {
+export function SupportFacts({ test, onAccount = false }: SupportFactsProps) {
   const { texts, format } = useLanguage()
   const { test: t, triggers } = usePart('support')
   const { accountId, checks, durationMs, egress, errors, exchange, exchangeStatus, keyHint, keyName, reason, startedAt, trigger } = test
@@ -16,15 +22,17 @@ export function SupportFacts({ test }: { test: SupportVerificationView }) {
         <Fact label={t.took}>{format.took(durationMs)}</Fact>
         <Fact label={t.why}>{triggers[trigger]}</Fact>
         {reason !== null && <Fact label={t.reason}>{reason}</Fact>}
-        <Fact label={t.accountLabel}>
-          {accountId === null ? (
-            t.noAccount
-          ) : (
-            <Link href={`/support/accounts/${accountId}`} className="link">
-              {t.account}
-            </Link>
-          )}
-        </Fact>
+        {!onAccount && (
+          <Fact label={t.accountLabel}>
+            {accountId === null ? (
+              t.noAccount
+            ) : (
+              <Link href={`/support/accounts/${accountId}`} className="link">
+                {t.account}
+              </Link>
+            )}
+          </Fact>
+        )}
         <Fact label={t.exchange}>
           <Value>{exchange}</Value>
         </Fact>

@@ -56,6 +56,10 @@ test('a countdown reads as a clock', () => {
   expect([0, 9, 60, 842].map(format.countdown)).toEqual(['0:00', '0:09', '1:00', '14:02'])
 })
 
+test('what took no tenth of a second is told in milliseconds', () => {
+  expect([0, 31, 99, 100, 4230].map(format.took)).toEqual(['0 secs', '31 ms', '99 ms', '0.1 secs', '4.2 secs'])
+})
+
 test('a wait is never rounded down', () => {
   expect(format.wait(0.2)).toBe('1 second')
   expect(format.wait(61)).toBe('61 seconds')

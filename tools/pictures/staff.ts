@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { press, type Screen, type Stage } from './screen.ts'
+
+/** A page of the administration: its heading stands once its code is there, its numbers a moment later. */
+const administration = (name: string, title: string, ready: string): Screen => ({
+  name: `staff-${name}`,
+  title,
+  async show({ page }) {
+    await page.goto(`/admin/${name}`)
+    await page.getByText(ready).filter({ visible: true }).first().waitFor()
+  },
+})
+
+/** What support and admins see, of the accounts that the screens before have left. */
+export const STAFF: Screen[] = [
+  {
+    name: 'staff-search',
+    title: 'Support: the search',
+    async show(stage) {
+      await signInAsAdmin(stage)
+      await stage.page.goto('/support')
+      await stage.page.getByRole('row', { name: /Second/ }).waitFor()
+    },
+  },
+  {
+    name: 'staff-account',
+    title: 'Support: a customer’s account',
+    async show({ page }) {
+      await page.getByRole('link', { name: 'Second' }).first().click()
+      await page.getByText('Answer to the customer').waitFor()
+    },
+  },
+  {
+    name: 'staff-test',
+    title: 'Support: a test, found by its code',
+    async show({ page }) {
+      await page.getByRole('link', { name: /^KT-/ }).first().click()
+      await page.getByText('Beside it, for support alone').waitFor()
+    },
+  },
+  administration('people', 'Administration: people', 'ada@example.com'),
+  administration('addresses', 'Administration: addresses', '127.0.0.1'),
+  administration('statistics', 'Administration: statistics', 'Commonest findings'),
+  administration('audit', 'Administration: the audit trail', 'account.added'),
+]
+
+async function signInAsAdmin({ api, page }: Stage) {
+  const who = { email: 'grace@example.com', password: randomUUID() }
+  await api.product.identity.createUser({ ...who, role: 'admin' })
+  await page.context().clearCookies()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await press(page, 'Sign in')
+  await page.getByRole('heading', { name: 'Exchange Accounts' }).waitFor()
+}
