@@ -5,7 +5,8 @@ import { type ChainedRecord, type ChainFault, newEvent, OPERATOR } from '@keyhav
 import { v7 as newId } from 'uuid'
 import * as z from 'zod'
 import { type Base, composeBase } from '../compose.ts'
-import { readConfig, StartError } from '../config.ts'
+import { readConfig } from '../config.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = 'npm run audit -- verify\n       npm run audit -- export --since D     (D: 2026-11-30 or 2026-11-30T08:00:00Z)'
 
@@ -66,10 +67,4 @@ async function* toLines(records: AsyncIterable<ChainedRecord>): AsyncGenerator<s
   }
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  const expected = error instanceof StartError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
-  console.error(expected ? `${(error as Error).message}\nUsage: ${USAGE}` : error)
-  process.exitCode = 2
-}
+await runCommand(main, USAGE)

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { PASSWORD_MAX, PASSWORD_MIN, Role } from '@keyhaven/contract'
 import * as z from 'zod'
 import { composeBase } from '../compose.ts'
-import { readConfig, StartError } from '../config.ts'
+import { readConfig } from '../config.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = 'npm run user -- create --email E --role user|support|support-lead|admin --password-stdin'
 
@@ -47,10 +48,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  const expected = error instanceof StartError || (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')
-  console.error(expected ? `${(error as Error).message}\nUsage: ${USAGE}` : error)
-  process.exitCode = 2
-}
+await runCommand(main, USAGE)
