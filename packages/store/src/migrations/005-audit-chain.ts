@@ -29,8 +29,12 @@ export const auditChain = (type: StoreType): Migration => ({
       .execute()
     await schema.createIndex('audit_events_id').on('audit_events').column('id').unique().execute()
     await schema.createIndex('audit_events_time').on('audit_events').columns(['at', 'sequence']).execute()
-    for (const column of ['actor_id', 'action', 'account_id', 'owner_id']) {
-      await schema.createIndex(`audit_events_${column}`).on('audit_events').columns([column, 'at', 'sequence']).execute()
+    for (const columns of [['actor_id'], ['action'], ['actor_id', 'action'], ['account_id']]) {
+      await schema
+        .createIndex(`audit_events_${columns.join('_')}`)
+        .on('audit_events')
+        .columns([...columns, 'at', 'sequence'])
+        .execute()
     }
     for (const statement of appendOnly[type]) await sql.raw(statement).execute(db)
 

@@ -1,7 +1,9 @@
 import { ACCOUNT_SORTS } from '@keyhaven/contract'
-import type { AccountFilters, AccountLookup, AccountQuery, SupportSearch, VerificationQuery } from '@keyhaven/core'
+import type { AccountFilters, AccountLookup, AccountQuery, AuditFilter, AuditTrail, SupportSearch, VerificationQuery } from '@keyhaven/core'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sqlAuditTrail } from '../audit-events.ts'
+import { toCursor } from '../cursor.ts'
 import { openStore, type Store, type StoreOptions } from '../open-store.ts'
 import { postgresDialect } from '../postgres.ts'
 import type { Schema, StoreType } from '../schema.ts'
@@ -67,11 +69,23 @@ function verificationQueries(): VerificationQuery[] {
   )
 }
 
+/** Every set of what the audit trail may be asked by. */
+function auditFilters(): AuditFilter[] {
+  const accounts: AuditFilter[] = [{}, { accountId: 'an id' }]
+  const actors: AuditFilter[] = [{}, { actorId: 'a' }]
+  const actions: AuditFilter[] = [{}, { action: 'account.verified' }, { except: ['account.looked-at'] }]
+  const times: AuditFilter[] = [{}, { since: new Date(1), until: new Date(9e12) }]
+  return accounts.flatMap((account) =>
+    actors.flatMap((actor) => actions.flatMap((action) => times.map((time) => ({ ...account, ...actor, ...action, ...time })))),
+  )
+}
+
 /** No search reads more than it has to, however much there is. */
 export function searchPlansContract(fresh: () => Promise<StoreOptions>): void {
   let store: Store
   let listening: Kysely<Schema>
   let search: SupportSearch
+  let audit: AuditTrail
   const heard = new Map<string, CompiledQuery>()
   beforeAll(async () => {
     const options = await fresh()
@@ -83,6 +97,7 @@ export function searchPlansContract(fresh: () => Promise<StoreOptions>): void {
     const dialect = 'sqliteFile' in options ? new NodeSqliteDialect(options.sqliteFile) : postgresDialect(options.postgresUrl)
     listening = new Kysely<Schema>({ dialect, log: ({ query }) => void heard.set(query.sql, query) })
     search = sqlSupportSearch(listening, store.type)
+    audit = sqlAuditTrail(listening, async () => undefined)
   })
   afterAll(async () => {
     await listening.destroy()
@@ -92,6 +107,9 @@ export function searchPlansContract(fresh: () => Promise<StoreOptions>): void {
   test('every search that the API allows walks along an index: nothing is scanned, nothing is sorted', async () => {
     for (const query of accountQueries()) await search.accounts(query)
     for (const query of verificationQueries()) await search.verifications(query)
+    for (const filter of auditFilters()) {
+      for (const cursor of [undefined, toCursor({ createdAt: 9e12, id: '1' })]) await audit.list(filter, { limit: 50, cursor })
+    }
     // Each order both ways with and without a place and a span, and what else there is to ask.
     expect(heard.size).toBeGreaterThan(50)
     for (const query of heard.values()) {
