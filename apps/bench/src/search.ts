@@ -1,11 +1,27 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { AccountFilters, AccountLookup, AccountQuery, VerificationQuery } from '@keyhaven/core'
+import type { AccountFilters, AccountLookup, AccountQuery, AuditFilter, VerificationQuery } from '@keyhaven/core'
 import { openStore, type Store, type StoreOptions } from '@keyhaven/store'
 import { startPostgres } from '@keyhaven/testkit/postgres'
 import { makeRandom, type Random } from './random.ts'
-import { codeOf, emailOf, hintOf, idOf, LETTERS, publicKeyHashOf, type Size, seed, sizeFor, WORDS } from './seed.ts'
+import {
+  AGENTS,
+  agentOf,
+  codeOf,
+  EVENT_MS,
+  emailOf,
+  hintOf,
+  idOf,
+  LETTERS,
+  publicKeyHashOf,
+  SEEN,
+  type Size,
+  START,
+  seed,
+  sizeFor,
+  WORDS,
+} from './seed.ts'
 import { median, percentile } from './statistics.ts'
 
 const RUNS = 100
@@ -60,6 +76,17 @@ const verifications = (name: string, query: (random: Random, size: Size) => Part
   },
 })
 
+const events = (name: string, filter: (random: Random, size: Size) => AuditFilter): Question => ({
+  name: `audit events${name}`,
+  async prepare(store, random, size) {
+    const asked = filter(random, size)
+    return () => store.audit.list(asked, { limit: 50 })
+  },
+})
+
+/** Within the times of the events. */
+const aTime = (random: Random, { events }: Size) => new Date(START + random.below(events) * EVENT_MS)
+const anAccount = (random: Random, { accounts }: Size) => idOf('account', random.below(accounts))
 const anEmail = (random: Random, { users }: Size) => emailOf(random.below(users))
 const QUESTIONS: Question[] = [
   find('id', (random, { accounts }) => ({ by: 'account-id', id: idOf('account', random.below(accounts)) })),
@@ -86,6 +113,17 @@ const QUESTIONS: Question[] = [
   verifications(' of many people', (random, size) => ({ lookups: [{ by: 'email', prefix: anEmail(random, size).slice(0, 1) }] })),
   verifications(' of a key', (random, { accounts }) => ({
     lookups: [{ by: 'public-key', hashes: [publicKeyHashOf(random.below(accounts))] }],
+  })),
+  events(', newest', () => ({})),
+  events(' until a time', (random, size) => ({ until: aTime(random, size) })),
+  events(' of an owner', (random, { users }) => ({ actorId: idOf('user', random.below(users)) })),
+  events(' of an agent since', (random, size) => ({ actorId: agentOf(random.below(AGENTS)), since: aTime(random, size) })),
+  events(' of an action until a time', (random, size) => ({ action: random.pick(SEEN), until: aTime(random, size) })),
+  events(' of what an agent never did', (random) => ({ actorId: agentOf(random.below(AGENTS)), action: 'budget.lifted' })),
+  events(' of an account', (random, size) => ({ accountId: anAccount(random, size) })),
+  events(' of an agent about an account', (random, size) => ({
+    actorId: agentOf(random.below(AGENTS)),
+    accountId: anAccount(random, size),
   })),
 ]
 

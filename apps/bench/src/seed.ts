@@ -1,4 +1,4 @@
-import type { Account, Check, FindingCode, Verification } from '@keyhaven/core'
+import type { Account, AuditAction, AuditRecord, Check, FindingCode, Verification } from '@keyhaven/core'
 import { accountRow, facetRowsOf, type Store, termsOf, verificationRow } from '@keyhaven/store'
 import { withoutIndexes, writeRows } from './bulk.ts'
 import { makeRandom, type Random } from './random.ts'
@@ -19,12 +19,19 @@ export const sizeFor = (accounts: number): Size => ({
   events: accounts * 10,
 })
 
-const START = Date.UTC(2025, 0, 1)
+export const START = Date.UTC(2025, 0, 1)
+/** Between one event and the next. */
+export const EVENT_MS = 3_000
 const YEAR_MS = 365 * 86_400_000
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 export const WORDS = ['main', 'savings', 'long-term', 'trading', 'bot', 'daily', 'grid', 'family', 'second', 'old'] as const
 const TROUBLES = ['missing', 'egress-not-listed', 'expires-soon', 'unrestricted', 'expired', 'excess'] as const satisfies FindingCode[]
+
+/** Who supports, and what they do all day. */
+export const AGENTS = 50
+export const agentOf = (number: number): string => `agent-${number}`
+export const SEEN = ['account.looked-at', 'accounts.searched', 'verification.looked-up', 'note.added'] as const satisfies AuditAction[]
 
 /** The same number gives the same id in every run. */
 export const idOf = (kind: 'user' | 'account' | 'verification' | 'event', number: number): string =>
@@ -157,18 +164,21 @@ function verificationOf(number: number, account: number, owner: number): Verific
   }
 }
 
+/** As the trail of a big platform is: most is done by the product itself, and a few people look at what is everybody's. */
 function* events({ events, accounts, users }: Size) {
   for (let number = 0; number < events; number += 1) {
+    const random = makeRandom(number + 3e9)
     const account = number % accounts
     const ownerId = idOf('user', account % users)
+    const { actorId, role, action } = deedOf(random, ownerId)
     yield {
       sequence: number + 1,
       id: idOf('event', number),
-      at: START + number * 3_000,
-      actor_id: ownerId,
-      actor_role: 'user',
+      at: START + number * EVENT_MS,
+      actor_id: actorId,
+      actor_role: role,
       actor_address: '203.0.113.9',
-      action: 'account.verified',
+      action,
       owner_id: ownerId,
       subject_id: idOf('account', account),
       account_id: idOf('account', account),
@@ -178,4 +188,11 @@ function* events({ events, accounts, users }: Size) {
       hash: 'bench',
     }
   }
+}
+
+function deedOf(random: Random, ownerId: string): { actorId: string; role: AuditRecord['actorRole']; action: AuditAction } {
+  const share = random.next()
+  if (share < 0.7) return { actorId: 'platform', role: 'platform', action: 'account.verified' }
+  if (share < 0.85) return { actorId: ownerId, role: 'user', action: random.pick(['verification.run', 'account.added', 'account.renamed']) }
+  return { actorId: agentOf(random.below(AGENTS)), role: 'support', action: random.pick(SEEN) }
 }
