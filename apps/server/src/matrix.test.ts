@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { AccountView } from '@keyhaven/contract'
-import { startTestApi, type TestApi, type TestClient } from '@keyhaven/testkit'
+import { type AccountView, isAllowed } from '@keyhaven/contract'
+import { findSecret, startTestApi, type TestApi, type TestClient } from '@keyhaven/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toJSONSchema, type ZodMiniType } from 'zod/mini'
 
 /** Who may call what, said once more and apart from the product's own table: from this role upwards. */
 const LEAST = {
@@ -101,6 +102,67 @@ test('every route that is served is in this table, and none is in it that is not
   const own = served.filter(({ url }) => !isPage(url)).map(({ method, url }) => `${method} ${url}`)
   expect(own.toSorted()).toEqual(Object.keys(LEAST).toSorted())
   for (const { method, url } of served.filter(({ url }) => isPage(url))) expect(method, url).toBe('GET')
+})
+
+/** The fields of a request that hold text of any kind. */
+const textsOf = (schema: ZodMiniType | undefined): string[] => {
+  const { properties = {} } = schema ? toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {}
+  return Object.entries(properties).flatMap(([name, part]) =>
+    typeof part === 'object' && part.type === 'string' && !part.enum ? [name] : [],
+  )
+}
+
+/** A budget is lifted of one thing alone. */
+const bodyOf = (name: string, field: string, text: string) => ({
+  ...(name.endsWith('/lift') && field !== 'reason' ? { reason: 'ticket 7' } : BODIES[name]),
+  [field]: text,
+})
+
+test('a private key that the staff pastes anywhere is refused, and is nowhere afterwards', async () => {
+  const admin = callers.find(({ name }) => name === 'admin')?.client ?? api.nobody()
+  const { privateKey } = await api.kraken.issueKey()
+  const letters = privateKey.replace(/[^A-Za-z0-9]/g, 'x')
+  const replies: string[] = []
+  const recognised = new Set<string>()
+  const staff = api.product.app.servedRoutes.filter(({ endpoint }) => endpoint && !isAllowed('user', endpoint.permission))
+  for (const { method, url, endpoint } of staff.filter((route) => route.method !== 'HEAD')) {
+    const name = `${method} ${url}`
+    const path = url.replace(':id', account.id).replace(':code', 'KT-0000-0000')
+    for (const text of [privateKey, `key ${privateKey}`, `${letters}@example.test`]) {
+      const asked = [
+        ...textsOf(endpoint?.query).map((field) => [field, `${path}?${new URLSearchParams({ [field]: text })}`, {}] as const),
+        ...textsOf(endpoint?.body).map((field) => [field, path, bodyOf(name, field, text)] as const),
+        ...textsOf(endpoint?.params).map((field) => [field, url.replace(`:${field}`, encodeURIComponent(text)), {}] as const),
+      ]
+      for (const [field, to, body] of asked) {
+        const reply = await call(admin, method, to, body)
+        const answer = await reply.text()
+        replies.push(`${[...reply.headers].join('\n')}\n${answer}`)
+        // The place in a list is no text: one that is none leads to an empty page.
+        if (field === 'cursor') continue
+        expect([400, 422], `${name} ${field}: ${reply.status}`).toContain(reply.status)
+        if (reply.status !== 422) continue
+        expect(JSON.parse(answer), name).toMatchObject({ code: 'private-key-pasted', field })
+        recognised.add(`${url} ${field}`)
+      }
+    }
+  }
+  const free = [
+    'admin/audit actor',
+    'admin/people query',
+    'admin/invitations email',
+    'support/budgets/lift user',
+    'support/budgets/lift reason',
+  ]
+  const ofCustomers = ['accounts query', 'verifications query', 'accounts/:id/verifications reason', 'accounts/:id/notes text']
+  for (const place of [...free, ...ofCustomers.map((rest) => `support/${rest}`)]) expect(recognised).toContain(`/api/${place}`)
+  for (const [where, written] of [
+    ['the data folder', await api.stored()],
+    ['the log', api.logged()],
+    ['the replies', replies.join('\n')],
+  ] as const) {
+    for (const secret of [privateKey, letters]) expect(findSecret(written, secret), where).toEqual([])
+  }
 })
 
 test('nobody, another user, every role and who is disabled get from each route what the table says, with the trace it names', async () => {

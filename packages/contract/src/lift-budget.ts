@@ -3,6 +3,7 @@ import { decodedBytes } from './base64.ts'
 import { PastedCredentials } from './credentials.ts'
 import { endpoint } from './endpoint.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
+import { Reason } from './support-notes.ts'
 
 const PUBLIC_KEY_BYTES = 42
 const text = (max: number) =>
@@ -27,13 +28,7 @@ export const liftBudget = endpoint({
       /** As users whitelist it; `default` where the operator has set none. */
       address: z.optional(text(60)),
       /** Why; kept in the audit trail. */
-      reason: z.pipe(
-        z.pipe(
-          z.string(),
-          z.transform((given: string) => given.trim()),
-        ),
-        text(500),
-      ),
+      reason: Reason,
     })
     .check(z.refine(({ user, key, address }) => [user, key, address].filter((given) => given !== undefined).length === 1)),
   replies: {

@@ -26,7 +26,7 @@ export const PROBLEMS = {
   'keys-not-passed': { status: 422, title: 'These keys did not pass; nothing was changed' },
   'other-account-not-accepted': { status: 422, title: 'These keys belong to another account of the exchange: accept that first' },
   'idempotency-key-reused': { status: 422, title: 'This idempotency key was used with another request' },
-  'private-key-pasted': { status: 422, title: 'This looks like a private key: nothing was looked for, and its owner has to replace it' },
+  'private-key-pasted': { status: 422, title: 'This looks like a private key: nothing was done with it, and its owner has to replace it' },
   'too-many-requests': { status: 429, title: 'Too many requests: wait a moment' },
   internal: { status: 500, title: 'Something went wrong on our side; nothing was changed' },
   unavailable: { status: 503, title: 'The service is busy or stopping: try again shortly' },

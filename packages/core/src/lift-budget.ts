@@ -5,6 +5,7 @@ import type { Fingerprints } from './fingerprints.ts'
 import { keyHint } from './key-hint.ts'
 import type { PeopleRepository } from './people-ports.ts'
 import type { Actor, AuditEvent, Exchange } from './ports.ts'
+import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
 
 export interface BudgetRepository {
@@ -30,17 +31,20 @@ export interface BudgetToLift {
 }
 
 /** Lets a user, a key or an address of ours go on before its time. Kraken's own lockout it can't lift: that one begins anew if it still holds. */
-export type LiftBudget = (what: BudgetToLift, actor: Actor) => Promise<Result<{ lifted: number }, { code: 'not-found' }>>
+export type LiftBudget = (what: BudgetToLift, actor: Actor) => Promise<Result<{ lifted: number }, PrivateKeyPasted | { code: 'not-found' }>>
 
 export const makeLiftBudget =
   (deps: LiftBudgetDeps): LiftBudget =>
   async (what, actor) => {
+    const { user, address, reason } = what
+    const pasted = findPrivateKey({ user, address, reason })
+    if (pasted) return err(pasted)
     const found = await findBuckets(deps, what)
     if (!found) return err({ code: 'not-found' })
     const { buckets, ownerId, facts } = found
     const lifted = await deps.budgets.lift(buckets, new Date(deps.now()), (count) =>
       newEvent(deps, {
-        ...{ actor, action: 'budget.lifted', ownerId, subjectId: ownerId, reason: what.reason },
+        ...{ actor, action: 'budget.lifted', ownerId, subjectId: ownerId, reason },
         facts: { ...facts, lifted: String(count) },
       }),
     )

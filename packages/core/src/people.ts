@@ -2,6 +2,7 @@ import type { LanguageTag, PersonView, Role } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { PeopleRepository, Person, PersonChange } from './people-ports.ts'
 import type { Actor, AuditTrail, Page } from './ports.ts'
+import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
 import type { SignedTokens } from './signed-tokens.ts'
 
@@ -33,14 +34,17 @@ export interface Invited {
 
 /** What an admin does about people. Their accounts and keys are theirs alone; nobody becomes somebody else. */
 export interface People {
-  list(query: { query: string; cursor?: string | undefined; limit: number }, admin: Actor): Promise<Page<PersonView>>
+  list(
+    query: { query: string; cursor?: string | undefined; limit: number },
+    admin: Actor,
+  ): Promise<Result<Page<PersonView>, PrivateKeyPasted>>
   change(id: string, change: PersonChange, admin: Actor): Promise<Result<PersonView, { code: 'not-found' | 'last-admin' }>>
   signOut(id: string, admin: Actor): Promise<Result<undefined, { code: 'not-found' }>>
   /** The link is in this answer and in the mail, and nowhere else. */
   invite(
     draft: { email: string; role: Role; language?: LanguageTag | undefined },
     admin: Actor,
-  ): Promise<Result<Invited & { link: string; mailed: boolean }, { code: 'email-taken' }>>
+  ): Promise<Result<Invited & { link: string; mailed: boolean }, PrivateKeyPasted | { code: 'email-taken' }>>
   readInvitation(token: string): Promise<Result<Invited, { code: 'not-found' }>>
 }
 
@@ -53,9 +57,12 @@ export function makePeople(deps: PeopleDeps): People {
         .replace(/\p{Cc}/gu, '')
         .trim()
         .toLowerCase()
-      await audit.append(newEvent(deps, { actor, action: 'people.listed', facts: { query: prefix } }))
+      const pasted = findPrivateKey({ query })
+      const facts = pasted ? { refused: 'private-key' } : { query: prefix }
+      await audit.append(newEvent(deps, { actor, action: 'people.listed', facts }))
+      if (pasted) return err(pasted)
       const { items, nextCursor } = await people.list({ prefix, ...page })
-      return { items: items.map(toPersonView), nextCursor }
+      return ok({ items: items.map(toPersonView), nextCursor })
     },
 
     async change(id, change, actor) {
@@ -71,6 +78,8 @@ export function makePeople(deps: PeopleDeps): People {
     },
 
     async invite({ email: given, role, language }, actor) {
+      const pasted = findPrivateKey({ email: given })
+      if (pasted) return err(pasted)
       const [id, email, createdAt] = [newId(), given.trim().toLowerCase(), new Date(now())]
       const expiresAt = new Date(createdAt.getTime() + INVITATION_LIFETIME_MS)
       const event = newEvent(deps, { actor, action: 'person.invited', subjectId: id, facts: { email, role } })

@@ -2,6 +2,8 @@ import type { AuditAction, AuditEventView } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { PeopleRepository } from './people-ports.ts'
 import type { Actor, AuditTrail, Page } from './ports.ts'
+import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
+import { err, ok, type Result } from './result.ts'
 
 export interface ReadAuditDeps {
   audit: AuditTrail
@@ -23,14 +25,19 @@ export interface AuditQuery {
 }
 
 /** A page of the audit trail, newest first, for an admin; that it was read is its newest event. */
-export type ReadAudit = (query: AuditQuery, admin: Actor) => Promise<Page<AuditEventView>>
+export type ReadAudit = (query: AuditQuery, admin: Actor) => Promise<Result<Page<AuditEventView>, PrivateKeyPasted>>
 
 export const makeReadAudit =
   (deps: ReadAuditDeps): ReadAudit =>
   async ({ cursor, limit, ...filter }, admin) => {
     const { audit, people } = deps
-    const facts = Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined))
-    await audit.append(newEvent(deps, { actor: admin, action: 'audit.read', facts }))
+    const record = (facts: Record<string, string>) => audit.append(newEvent(deps, { actor: admin, action: 'audit.read', facts }))
+    const pasted = findPrivateKey({ actor: filter.actor })
+    if (pasted) {
+      await record({ refused: 'private-key' })
+      return err(pasted)
+    }
+    await record(Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined)))
 
     const person = filter.actor?.includes('@') ? await people.find(filter.actor) : undefined
     const found = await audit.list(
@@ -50,5 +57,5 @@ export const makeReadAudit =
       at: at.toISOString(),
       actor: { ...actor, email: emails.get(actor.id) ?? null },
     }))
-    return { items, nextCursor: found.nextCursor }
+    return ok({ items, nextCursor: found.nextCursor })
   }

@@ -1,6 +1,5 @@
 import {
   type AccountSearch,
-  holdsPrivateKey,
   type SupportAccountItem,
   type SupportVerificationItem,
   sortsServed,
@@ -10,6 +9,7 @@ import { toAccountView } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import type { Actor, AuditTrail, Exchange, Page } from './ports.ts'
+import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
 import { readSearchText } from './read-search-text.ts'
 import { err, ok, type Result } from './result.ts'
 import type { AccountLookup, SupportSearch } from './search-ports.ts'
@@ -25,9 +25,6 @@ export interface SearchForSupportDeps {
   newId: () => string
   now: () => number
 }
-
-/** A private key is recognised and not looked for: its owner has to replace it. */
-export type PrivateKeyPasted = { code: 'private-key-pasted' }
 
 /** What the support staff looks for among everybody's accounts and verifications. Each search is in the audit trail before it is answered. */
 export interface SearchForSupport {
@@ -52,14 +49,15 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
     )
   }
   const by = (lookups: readonly AccountLookup[] | undefined) => lookups?.map((lookup) => lookup.by).join(' ')
-  const refuse = async (action: SearchAction, actor: Actor) => {
+  const refuse = async (action: SearchAction, actor: Actor, pasted: PrivateKeyPasted) => {
     await record(action, actor, { refused: 'private-key' })
-    return err({ code: 'private-key-pasted' } as const)
+    return err(pasted)
   }
 
   return {
     async accounts({ query = '', sort, cursor, limit, addressMissing, addedSince, expiringWithin, ...filters }, actor) {
-      if (holdsPrivateKey(query)) return refuse('accounts.searched', actor)
+      const pasted = findPrivateKey({ query })
+      if (pasted) return refuse('accounts.searched', actor, pasted)
       const lookups = readSearchText(query, hashesOf)
       const page = await search.accounts({
         lookups,
@@ -80,7 +78,8 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
     },
 
     async verifications({ query = '', verdict, since, cursor, limit }, actor) {
-      if (holdsPrivateKey(query)) return refuse('verifications.searched', actor)
+      const pasted = findPrivateKey({ query })
+      if (pasted) return refuse('verifications.searched', actor, pasted)
       const lookups = readSearchText(query, hashesOf)
       const page = await search.verifications({ lookups, verdict, since: since === undefined ? undefined : new Date(since), cursor, limit })
       const items = page.items.map(({ verification, owner }) => toSupportVerification(verification, owner))

@@ -1,11 +1,11 @@
-import { holdsPrivateKey, SUPPORT_VERIFICATIONS, type SupportAccountView, type SupportVerificationItem } from '@keyhaven/contract'
+import { SUPPORT_VERIFICATIONS, type SupportAccountView, type SupportVerificationItem } from '@keyhaven/contract'
 import { toAccountDetails } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
 import type { RunningVerification } from './conduct-verification.ts'
 import type { TooManyRequests } from './lockout-guard.ts'
 import type { Account, AccountRepository, Actor, AttemptRepository, AuditTrail, Exchange, Page } from './ports.ts'
+import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
-import type { PrivateKeyPasted } from './search-for-support.ts'
 import type { SupportSearch } from './search-ports.ts'
 import { type NoteRepository, toSupportNote } from './support-notes.ts'
 import { toSupportVerification } from './support-verification-view.ts'
@@ -84,8 +84,8 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
     },
 
     async verify({ id, reason, actor, signal }) {
-      // The owner and the trail would keep it in clear.
-      if (holdsPrivateKey(reason)) return err({ code: 'private-key-pasted' })
+      const pasted = findPrivateKey({ reason })
+      if (pasted) return err(pasted)
       const account = await deps.accounts.find(id)
       if (!account) return err({ code: 'not-found' })
       const counted = await count(deps, [

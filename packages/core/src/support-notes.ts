@@ -1,8 +1,8 @@
-import { holdsPrivateKey, type SupportNote } from '@keyhaven/contract'
+import type { SupportNote } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { AccountRepository, Actor, AuditEvent, AuditTrail, Page } from './ports.ts'
+import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
-import type { PrivateKeyPasted } from './search-for-support.ts'
 import type { Owner } from './search-ports.ts'
 
 /** What one of the support staff wrote about an account. Goes with the account. */
@@ -47,8 +47,8 @@ export interface SupportNotes {
 
 export const makeSupportNotes = (deps: SupportNotesDeps): SupportNotes => ({
   async add(accountId, text, author) {
-    // It would stay in clear for whoever reads the note.
-    if (holdsPrivateKey(text)) return err({ code: 'private-key-pasted' })
+    const pasted = findPrivateKey({ text })
+    if (pasted) return err(pasted)
     const account = await deps.accounts.find(accountId)
     if (!account) return err({ code: 'not-found' })
     const note = { id: deps.newId(), accountId, authorId: author.id, text, createdAt: new Date(deps.now()) }

@@ -7,6 +7,9 @@ import { routeOf } from '../plugins/permissions.ts'
 export const auditRoutes: FastifyPluginAsyncZod<{ readAudit: ReadAudit }> = async (app, { readAudit }) => {
   app.route({
     ...routeOf(app, listAuditEvents),
-    handler: (request) => readAudit(request.query, request.actor),
+    async handler(request, reply) {
+      const found = await readAudit(request.query, request.actor)
+      return found.ok ? found.value : reply.problem(found.error)
+    },
   })
 }

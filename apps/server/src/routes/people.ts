@@ -15,7 +15,10 @@ export interface PeopleRoutesOptions {
 export const peopleRoutes: FastifyPluginAsyncZod<PeopleRoutesOptions> = async (app, { identity, people, budgetSignIn }) => {
   app.route({
     ...routeOf(app, listPeople),
-    handler: (request) => people.list(request.query, request.actor),
+    async handler(request, reply) {
+      const found = await people.list(request.query, request.actor)
+      return found.ok ? found.value : reply.problem(found.error)
+    },
   })
 
   app.route({

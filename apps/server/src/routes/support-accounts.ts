@@ -46,7 +46,7 @@ export const supportAccountRoutes: FastifyPluginAsyncZod<SupportAccountRoutesOpt
       const { params, body, actor } = request
       const started = await supportAccounts.verify({ id: params.id, reason: body.reason, actor, signal })
       if (started.ok) return sendVerification(app, request, reply, started.value, signal)
-      return reply.problem({ ...started.error, ...(started.error.code === 'private-key-pasted' && { field: 'reason' }) })
+      return reply.problem(started.error)
     },
   })
 
@@ -67,8 +67,7 @@ export const supportAccountRoutes: FastifyPluginAsyncZod<SupportAccountRoutesOpt
     async handler(request, reply) {
       const { id, email } = request.user
       const added = await supportNotes.add(request.params.id, request.body.text, { ...request.actor, id, email })
-      if (added.ok) return reply.code(201).send(added.value)
-      return reply.problem({ ...added.error, ...(added.error.code === 'private-key-pasted' && { field: 'text' }) })
+      return added.ok ? reply.code(201).send(added.value) : reply.problem(added.error)
     },
   })
 }

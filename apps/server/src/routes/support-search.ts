@@ -20,7 +20,7 @@ export const supportSearchRoutes: FastifyPluginAsyncZod<SupportSearchRoutesOptio
     ...routeOf(app, searchAccounts, limit),
     async handler(request, reply) {
       const found = await search.accounts(request.query, request.actor)
-      return found.ok ? found.value : reply.problem({ ...found.error, field: 'query' })
+      return found.ok ? found.value : reply.problem(found.error)
     },
   })
 
@@ -28,7 +28,7 @@ export const supportSearchRoutes: FastifyPluginAsyncZod<SupportSearchRoutesOptio
     ...routeOf(app, searchVerifications, limit),
     async handler(request, reply) {
       const found = await search.verifications(request.query, request.actor)
-      return found.ok ? found.value : reply.problem({ ...found.error, field: 'query' })
+      return found.ok ? found.value : reply.problem(found.error)
     },
   })
 
