@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { BarPlot } from './lists/bar-plot.tsx'
+import { DayPlot } from './lists/day-plot.tsx'
 import { FilterChips } from './lists/filter-chips.tsx'
 import { Select } from './select.tsx'
 import { TextArea } from './text-area.tsx'
@@ -39,14 +39,31 @@ test('a filter that is on says so, and not by its colour alone', () => {
   ])
 })
 
-test('every number of a plot stands in its table too, and the smallest is still seen', () => {
-  const bars = [
-    { label: '1 Nov', value: 4000, shown: '4,000' },
-    { label: '2 Nov', value: 1, shown: '1' },
-    { label: '3 Nov', value: 0, shown: '0' },
-  ]
-  const html = markup(createElement(BarPlot, { title: 'Tests', unit: 'Day', bars }))
-  for (const { label, shown } of bars) expect(html).toMatch(new RegExp(`<th scope="row"[^>]*>${label}</th><td[^>]*>${shown}</td>`))
+test('every number of a plot stands in its table too, the smallest is still seen, and the picture is told in words', () => {
+  const days = ['1 Nov', '2 Nov', '3 Nov']
+  const html = markup(
+    createElement(DayPlot, {
+      ...{ title: 'Tests', unit: 'Day', none: 'Nothing', days },
+      series: [{ values: [4000, 1, 0], said: '4,001 in all' }],
+      columns: [{ head: 'A', name: 'Tests that passed', cells: ['4,000', '1', '–'] }],
+    }),
+  )
+  const rows = [...html.matchAll(/<th scope="row"[^>]*>([^<]*)<\/th><td[^>]*>([^<]*)<\/td>/g)].map(([, day, cell]) => [day, cell])
+  expect(rows).toEqual([
+    ['3 Nov', '–'],
+    ['2 Nov', '1'],
+    ['1 Nov', '4,000'],
+  ])
   const heights = [...html.matchAll(/<rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height))
-  expect(heights).toEqual([96, 2, 0])
+  expect(heights).toEqual([96, 3, 0])
+  expect(html).toContain('aria-label="Tests: 4,001 in all"')
+  expect(html).toMatch(/aria-hidden="true"[^>]*>A<\/span><span class="sr-only">Tests that passed</)
+})
+
+test('a plot of nothing says so, and shows neither bars nor numbers', () => {
+  const series = [{ values: [0, 0], said: '' }]
+  const columns = [{ head: 'Tests', cells: ['0', '0'] }]
+  const html = markup(createElement(DayPlot, { title: 'Tests', unit: 'Day', none: 'Nothing', days: ['1', '2'], series, columns }))
+  expect(html).toContain('Nothing')
+  expect(html).not.toMatch(/<svg|<table/)
 })
