@@ -10,7 +10,7 @@ import { readConfig } from './config.ts'
 
 const ACCOUNTS = 1000
 const KILLED_AFTER = 300
-const PATIENCE = { timeout: 240_000, interval: 200 }
+const PATIENCE = { timeout: 400_000, interval: 200 }
 
 /** Accounts as they are after Submit, with keys that the exchange knows, all due since a minute ago. */
 async function addDueAccounts({ store, sealer, hashSecret, identity }: Base, keys: readonly { publicKey: string; privateKey: string }[]) {
@@ -54,7 +54,7 @@ async function addDueAccounts({ store, sealer, hashSecret, identity }: Base, key
 }
 
 test(`of two servers one is killed in the middle of ${ACCOUNTS} due verifications: the other does the rest, each account once`, {
-  timeout: 480_000,
+  timeout: 1_200_000,
 }, async () => {
   const [postgres, kraken, dataDir] = [await startPostgres(), await startTwin(), await mkdtemp(join(tmpdir(), 'keyhaven-takeover-'))]
   const environment = {

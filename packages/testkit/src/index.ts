@@ -1,6 +1,6 @@
 export { startTwin, type Twin } from '@keyhaven/kraken-twin'
 export { startPostgres, type TestPostgres } from './postgres.ts'
 export { findSecret } from './secret-search.ts'
-export { type ServerProcess, startServerProcess } from './server-process.ts'
+export { type ServerProcess, signInFirstAdmin, startServerProcess } from './server-process.ts'
 export { startTestApi, type TestApi } from './test-api.ts'
 export { cookieOf, makeClient, type TestClient } from './test-client.ts'

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
+import { makeClient, type TestClient } from './test-client.ts'
 
 /** The product as `npm start` runs it: a process of its own that can be stopped, or killed at any moment. */
 export interface ServerProcess {
@@ -12,7 +13,11 @@ export interface ServerProcess {
   end(signal: NodeJS.Signals): Promise<number | null>
 }
 
-const MAIN = join(import.meta.dirname, '../../../apps/server/src/main.ts')
+const ROOT = join(import.meta.dirname, '../../..')
+const MAIN = join(ROOT, 'apps/server/src/main.ts')
+
+/** Where Node keeps what it has compiled, so that the next process of the suite does not compile it again. */
+const COMPILED = join(ROOT, 'node_modules/.cache/keyhaven-compiled')
 
 /**
  * Starts the server and waits until it says that it runs.
@@ -23,7 +28,7 @@ const MAIN = join(import.meta.dirname, '../../../apps/server/src/main.ts')
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const port = environment.PORT ?? String(await freePort())
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
-    env: { PATH: process.env.PATH ?? '', PORT: port, ...environment },
+    env: { PATH: process.env.PATH ?? '', PORT: port, NODE_COMPILE_CACHE: COMPILED, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
@@ -47,4 +52,16 @@ export async function startServerProcess(environment: Record<string, string>): P
       return exited
     },
   }
+}
+
+/**
+ * Makes the first admin by the link that the first start prints, and signs in.
+ *
+ * @param server - asked for each time: it may be another one after a kill.
+ */
+export async function signInFirstAdmin(server: () => ServerProcess): Promise<TestClient> {
+  const who = { email: 'ada@example.test', password: 'a long password' }
+  const nobody = makeClient(() => server().url)
+  await nobody.post('/api/first-admin', { token: /first-admin#(\S+)/.exec(server().output())?.[1] ?? '', ...who })
+  return nobody.signIn(who)
 }
