@@ -8,7 +8,7 @@ const PeoplePage = lazy(() => withParts(import('../features/admin/people-page.ts
 const AddressesPage = lazy(() => withParts(import('../features/admin/addresses-page.tsx'), 'admin'))
 const StatisticsPage = lazy(() => withParts(import('../features/admin/statistics-page.tsx'), 'admin'))
 const AuditPage = lazy(() => withParts(import('../features/admin/audit-page.tsx'), 'admin'))
-const AttemptsPage = lazy(() => withParts(import('../features/admin/attempts-page.tsx'), 'admin'))
+const AttemptsPage = lazy(() => withParts(import('../features/admin/attempts-page.tsx'), 'admin', 'support'))
 const SupportSearchPage = lazy(() => withParts(import('../features/support/search-page.tsx'), 'support', 'account'))
 const SupportAccountPage = lazy(() => withParts(import('../features/support/account-page.tsx'), 'support', 'account', 'krakenWords'))
 const SupportTestPage = lazy(() => withParts(import('../features/support/test-page.tsx'), 'support', 'account', 'krakenWords'))

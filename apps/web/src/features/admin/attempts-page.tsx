@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useReason } from '../support/use-reason.ts'
 import { AdminFrame } from './admin-frame.tsx'
 
 const HELD: readonly Held[] = ['user', 'key', 'address']
@@ -16,10 +17,10 @@ const HELD: readonly Held[] = ['user', 'key', 'address']
 /** Lets somebody go on before their time, with a reason. */
 export default function AttemptsPage() {
   const { format } = useLanguage()
-  const { attempts: t } = usePart('admin')
+  const { attempts: t, secret: pasted } = usePart('admin')
   const [what, setWhat] = useState<Held>('user')
   const [which, setWhich] = useState('')
-  const [reason, setReason] = useState('')
+  const { text, setText, reason, secret: inReason, error: reasonError } = useReason()
   const [secret, setSecret] = useState(false)
   const [incomplete, setIncomplete] = useState(false)
   const [busy, setBusy] = useState(false)
@@ -31,7 +32,7 @@ export default function AttemptsPage() {
   const lift = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const missing = which.trim() === '' || reason.trim() === ''
+    const missing = which.trim() === '' || reason === undefined
     setIncomplete(missing)
     setFailure(undefined)
     setLifted(undefined)
@@ -40,7 +41,7 @@ export default function AttemptsPage() {
     try {
       setLifted((await sendLift(what, which.trim(), reason)).lifted)
       setWhich('')
-      setReason('')
+      setText('')
     } catch (error) {
       setFailure(error)
     }
@@ -60,7 +61,7 @@ export default function AttemptsPage() {
         <Field
           label={t.value}
           hint={hints[what]}
-          error={secret ? t.secret : incomplete && which.trim() === '' ? t.missing : undefined}
+          error={secret ? pasted : incomplete && which.trim() === '' ? t.missing : undefined}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -74,10 +75,9 @@ export default function AttemptsPage() {
         <TextArea
           label={t.reason}
           hint={t.reasonHint}
-          error={incomplete && reason.trim() === '' ? t.missing : undefined}
-          maxLength={500}
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          error={incomplete ? reasonError : inReason}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
         {failure !== undefined && (
           <Notice tone="bad" title={t.failed} alert>

@@ -1,4 +1,4 @@
-import { LANGUAGES, LanguageTag, NewCredentials, ROLES, Role } from '@keyhaven/contract'
+import { holdsPrivateKey, LANGUAGES, LanguageTag, NewCredentials, ROLES, Role } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { PEOPLE_KEY, sendInvitation } from '../../api/people.ts'
@@ -18,12 +18,13 @@ type Made = Awaited<ReturnType<typeof sendInvitation>>
 /** Asks whom to invite as what; then shows the link, which is to be had only now. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { texts, tag } = useLanguage()
-  const { invitation: t, roles } = usePart('admin')
+  const { invitation: t, roles, secret: pasted } = usePart('admin')
   const queries = useQueryClient()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [email, setEmail] = useState('')
   const [wrong, setWrong] = useState(false)
+  const secret = holdsPrivateKey(email)
   const [role, setRole] = useState<Role>('support')
   const [language, setLanguage] = useState<LanguageTag>(LANGUAGES.find((one) => one === tag) ?? 'en')
   const [busy, setBusy] = useState(false)
@@ -34,7 +35,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     if (made) return dialog.current?.close()
     const whole = NewCredentials.shape.email.safeParse(email.trim())
     setWrong(!whole.success)
-    if (!whole.success) return field.current?.focus()
+    if (!whole.success || secret) return field.current?.focus()
     setBusy(true)
     setFailure(undefined)
     try {
@@ -76,7 +77,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
             label={t.email}
             type="email"
             autoComplete="off"
-            error={wrong ? t.emailInvalid : undefined}
+            error={secret ? pasted : wrong ? t.emailInvalid : undefined}
             value={email}
             readOnly={busy}
             onChange={(event) => {

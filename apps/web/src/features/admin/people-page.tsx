@@ -8,19 +8,20 @@ import { Field } from '../../ui/field.tsx'
 import { RowSkeleton } from '../../ui/lists/row-skeleton.tsx'
 import { ShowMore } from '../../ui/lists/show-more.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
+import { useTyped } from '../support/use-typed.ts'
 import { AdminFrame } from './admin-frame.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { PersonDialog } from './person-dialog.tsx'
-import { usePause } from './use-pause.ts'
 
 /** Who may sign in, and as what. */
 export default function PeoplePage() {
-  const { people: t } = usePart('admin')
-  const [typed, setTyped] = useState('')
+  const { people: t, secret: pasted } = usePart('admin')
+  const [query, setQuery] = useState('')
+  const { typed, secret, type } = useTyped(query, setQuery)
   const [inviting, setInviting] = useState(false)
   const [changing, setChanging] = useState<PersonView>()
-  const list = useInfiniteQuery(peopleQuery(usePause(typed.trim())))
+  const list = useInfiniteQuery(peopleQuery(query))
   const people = list.data?.pages.flatMap(({ items }) => items)
 
   return (
@@ -35,13 +36,14 @@ export default function PeoplePage() {
       <div className="max-w-sm">
         <Field
           label={t.find}
+          error={secret ? pasted : undefined}
           type="search"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           maxLength={254}
           value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </div>
       {list.isError && !people && <LoadFailed title={t.loadFailed} error={list.error} onRetry={() => void list.refetch()} />}

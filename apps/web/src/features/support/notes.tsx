@@ -42,7 +42,7 @@ export function Notes({ id, mayWrite }: { id: string; mayWrite: boolean }) {
 const textField = addSupportNote.body.shape.text
 
 function NewNote({ id }: { id: string }) {
-  const { format } = useLanguage()
+  const { texts, format } = useLanguage()
   const { notes: t } = usePart('support')
   const queries = useQueryClient()
   const [text, setText] = useState('')
@@ -81,7 +81,7 @@ function NewNote({ id }: { id: string }) {
   )
 
   function problem() {
-    if (holdsPrivateKey(text)) return t.wrong
+    if (holdsPrivateKey(text)) return texts.problems['private-key-pasted']()
     const why = parsed.success || text.trim() === '' ? undefined : parsed.error.issues[0]?.message
     return why === undefined ? undefined : why === 'too-long' ? t.long(format.number(NOTE_MAX)) : t.wrong
   }

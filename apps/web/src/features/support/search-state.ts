@@ -1,13 +1,5 @@
-import {
-  ACCOUNT_SORTS,
-  type AccountSort,
-  ExchangeId,
-  FindingCode,
-  HealthFilter,
-  holdsPrivateKey,
-  sortsServed,
-  Verdict,
-} from '@keyhaven/contract'
+import { ACCOUNT_SORTS, type AccountSort, ExchangeId, FindingCode, HealthFilter, sortsServed, Verdict } from '@keyhaven/contract'
+import { readAddress, toAddress } from './address.ts'
 
 /** What is looked for. The address bar holds all of it, so that a colleague can be sent the link. */
 export interface SearchState {
@@ -28,32 +20,20 @@ export interface SearchState {
   since: string | undefined
 }
 
-interface Schema<Value> {
-  safeParse: (data: unknown) => { data?: Value }
-}
-
 /** Reads an address's query; what it holds that is no filter of ours is passed over, and a private key is never taken up. */
 export function readSearch(search: string): SearchState {
-  const given = new URLSearchParams(search)
-  function one<Value>(name: string, schema: Schema<Value>) {
-    return schema.safeParse(given.get(name)).data
-  }
-  const moment = (name: string) => {
-    const at = Date.parse(given.get(name) ?? '')
-    return Number.isNaN(at) ? undefined : new Date(at).toISOString()
-  }
-  const query = given.get('query') ?? ''
-  const days = given.get('expiringWithin') ?? ''
+  const { text, one, moment, given } = readAddress(search)
+  const days = given('expiringWithin') ?? ''
   const state = {
-    show: given.get('show') === 'tests' ? 'tests' : 'accounts',
-    query: holdsPrivateKey(query) ? '' : query,
+    show: given('show') === 'tests' ? 'tests' : 'accounts',
+    query: text('query'),
     health: one('health', HealthFilter),
     exchange: one('exchange', ExchangeId),
     finding: one('finding', FindingCode),
     addedSince: moment('addedSince'),
     expiringWithin: /^\d{1,3}$/.test(days) ? days : undefined,
-    addressMissing: given.get('addressMissing') === 'true',
-    sort: ACCOUNT_SORTS.find((sort) => sort === given.get('sort')),
+    addressMissing: given('addressMissing') === 'true',
+    sort: ACCOUNT_SORTS.find((sort) => sort === given('sort')),
     verdict: one('verdict', Verdict),
     since: moment('since'),
   } satisfies SearchState
@@ -70,14 +50,12 @@ export const sortsOf = ({ query, addedSince, expiringWithin }: Narrowing) =>
 export function searchAddress(state: Partial<SearchState>): string {
   const { show, addressMissing, ...rest } = state
   const sort = rest.sort && sortsOf({ query: '', addedSince: undefined, expiringWithin: undefined, ...state }).includes(rest.sort)
-  const named = {
+  return toAddress('/support', {
     ...rest,
     sort: sort ? rest.sort : undefined,
     show: show === 'tests' ? show : undefined,
     addressMissing: addressMissing ? 'true' : undefined,
-  }
-  const given = Object.entries(named).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return given.length === 0 ? '/support' : `/support?${new URLSearchParams(given)}`
+  })
 }
 
 /** What accounts are asked for. */

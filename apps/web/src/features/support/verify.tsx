@@ -1,8 +1,7 @@
-import { type ExchangeView, holdsPrivateKey, REASON_MAX, REASON_MIN, verifySupportAccount } from '@keyhaven/contract'
+import { type ExchangeView, verifySupportAccount } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useReducer, useState } from 'react'
 import { refreshSupportAccount, supportPath } from '../../api/support.ts'
-import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -12,28 +11,24 @@ import { useTestRun } from '../add-account/use-test-run.ts'
 import { nextStep, START } from '../add-account/wizard.ts'
 import { Live } from '../show-account/live-verification.tsx'
 import { Section } from '../show-account/section.tsx'
-
-const reasonField = verifySupportAccount.body.shape.reason
+import { useReason } from './use-reason.ts'
 
 /** Has a customer's stored keys verified, with a reason that the customer reads. */
 export function Verify({ id, exchange }: { id: string; exchange: ExchangeView | undefined }) {
-  const { format } = useLanguage()
   const { verify: t } = usePart('support')
   const queries = useQueryClient()
   const [progress, dispatch] = useReducer(nextStep, START)
   const { hold, run, stop } = useTestRun(dispatch)
-  const [reason, setReason] = useState('')
+  const { text, setText, reason, secret, error } = useReason()
   const [asked, setAsked] = useState(false)
   const held = useSecondsLeft(hold?.until) > 0
-  const parsed = reasonField.safeParse(reason)
-  const error = problem()
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (error !== undefined || !parsed.success || held || progress.at === 'testing') return
-    const body = { reason: parsed.data }
-    await run((following) => askForVerification({ path: supportPath(verifySupportAccount, id), body }, following))
+    if (reason === undefined || held || progress.at === 'testing') return
+    const path = supportPath(verifySupportAccount, id)
+    await run((following) => askForVerification({ path, body: { reason } }, following))
     await refreshSupportAccount(queries, id)
   }
 
@@ -46,11 +41,11 @@ export function Verify({ id, exchange }: { id: string; exchange: ExchangeView | 
             <Field
               label={t.reason}
               hint={t.reasonHint}
-              error={asked ? error : undefined}
+              error={asked ? error : secret}
               required
-              value={reason}
+              value={text}
               autoComplete="off"
-              onChange={(event) => setReason(event.currentTarget.value)}
+              onChange={(event) => setText(event.currentTarget.value)}
             />
           </div>
           <Button type="submit" look="primary" className="mt-6.5" busy={progress.at === 'testing'} held={held}>
@@ -61,12 +56,4 @@ export function Verify({ id, exchange }: { id: string; exchange: ExchangeView | 
       <Live verification={{ progress, hold, stop }} exchange={exchange} />
     </>
   )
-
-  function problem() {
-    if (holdsPrivateKey(reason)) return t.reasonWrong
-    if (parsed.success) return undefined
-    const why = parsed.error.issues[0]?.message
-    if (why === 'too-short') return t.reasonShort(format.number(REASON_MIN))
-    return why === 'too-long' ? t.reasonLong(format.number(REASON_MAX)) : t.reasonWrong
-  }
 }

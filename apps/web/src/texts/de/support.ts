@@ -100,7 +100,7 @@ export const texts: Texts = {
     reasonHint: 'Der Kunde liest ihn.',
     reasonShort: (least) => `Bitte mindestens ${least} Zeichen.`,
     reasonLong: (most) => `Bitte höchstens ${most} Zeichen.`,
-    reasonWrong: 'Er enthält Steuerzeichen oder einen Schlüssel. Geben Sie ihn neu ein.',
+    reasonWrong: 'Er enthält Steuerzeichen. Geben Sie ihn neu ein.',
     go: 'Jetzt prüfen',
   },
 
@@ -114,7 +114,7 @@ export const texts: Texts = {
     notAdded: 'Die Notiz wurde nicht hinzugefügt.',
     earlier: 'Frühere zeigen',
     long: (most) => `Bitte höchstens ${most} Zeichen.`,
-    wrong: 'Sie enthält Steuerzeichen oder einen Schlüssel. Geben Sie sie neu ein.',
+    wrong: 'Sie enthält Steuerzeichen. Geben Sie sie neu ein.',
   },
 
   visits: {

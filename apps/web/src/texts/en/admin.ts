@@ -1,4 +1,4 @@
-import type { PersonView } from '@keyhaven/contract'
+import type { AuditAction, PersonView } from '@keyhaven/contract'
 
 /** The texts of the pages of whoever runs this Keyhaven. */
 export const texts = {
@@ -11,6 +11,8 @@ export const texts = {
     attempts: 'Attempts',
   },
   roles: { user: 'User', support: 'Support', 'support-lead': 'Support lead', admin: 'Admin' } satisfies Record<PersonView['role'], string>,
+  /** Said where one was pasted into a field, which is empty again. */
+  secret: 'That was a private key. It was not sent. Tell the customer to delete it at Kraken and to create a new one.',
   people: {
     title: 'People',
     invite: 'Invite',
@@ -113,6 +115,36 @@ export const texts = {
     any: 'Anything',
     account: 'Account id',
     since: 'Since',
+    until: 'Until',
+    accountWrong: 'This is not a whole account id, so it is not looked for yet.',
+    zone: (zone: string) => `Times and days are those of ${zone}, where you are.`,
+    clear: 'Clear all filters',
+    actions: {
+      'verification.run': 'Tested keys',
+      'verification.looked-up': 'Looked up a test',
+      'account.added': 'Added an account',
+      'account.renamed': 'Renamed an account',
+      'account.verified': 'Verified an account',
+      'account.credentials-replaced': 'Replaced the keys of an account',
+      'account.removed': 'Removed an account',
+      'audit.exported': 'Exported the audit trail',
+      'audit.read': 'Read the audit trail',
+      'person.created': 'Made a user',
+      'person.invited': 'Invited somebody',
+      'person.joined': 'Accepted an invitation',
+      'person.changed': 'Changed a person',
+      'person.signed-out': 'Signed a person out',
+      'people.listed': 'Looked for people',
+      'access.denied': 'Was refused',
+      'budget.lifted': 'Lifted attempts',
+      'account.looked-at': 'Looked at an account',
+      'accounts.searched': 'Searched accounts',
+      'verifications.searched': 'Searched tests',
+      'note.added': 'Added a note',
+      'notes.read': 'Read the notes',
+      'egress.read': 'Read how the addresses fare',
+      'statistics.read': 'Read the statistics',
+    } satisfies Record<AuditAction, string>,
     columns: {
       when: 'When',
       who: 'Who',
@@ -135,7 +167,6 @@ export const texts = {
     reason: 'Reason',
     reasonHint: 'Kept in the audit trail, with your name.',
     missing: 'Fill in both fields.',
-    secret: 'That was a private key. It was not sent. Tell the customer to delete it at Kraken and to create a new one.',
     lift: 'Lift',
     failed: 'Nothing was lifted',
     lifted: (count: string) => `${count} attempts count no more.`,

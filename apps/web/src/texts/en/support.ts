@@ -103,7 +103,7 @@ export const texts = {
     reasonHint: 'The customer reads it.',
     reasonShort: (least: string) => `At least ${least} characters, please.`,
     reasonLong: (most: string) => `At most ${most} characters, please.`,
-    reasonWrong: 'It holds control characters, or a key. Type it again.',
+    reasonWrong: 'It holds control characters. Type it again.',
     go: 'Verify now',
   },
 
@@ -117,7 +117,7 @@ export const texts = {
     notAdded: 'The note was not added.',
     earlier: 'Show earlier ones',
     long: (most: string) => `At most ${most} characters, please.`,
-    wrong: 'It holds control characters, or a key. Type it again.',
+    wrong: 'It holds control characters. Type it again.',
   },
 
   visits: {

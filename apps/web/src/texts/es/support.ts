@@ -100,7 +100,7 @@ export const texts: Texts = {
     reasonHint: 'El cliente lo lee.',
     reasonShort: (least) => `Al menos ${least} caracteres, por favor.`,
     reasonLong: (most) => `Como máximo ${most} caracteres, por favor.`,
-    reasonWrong: 'Contiene caracteres de control o una clave. Escríbalo de nuevo.',
+    reasonWrong: 'Contiene caracteres de control. Escríbalo de nuevo.',
     go: 'Verificar ahora',
   },
 
@@ -114,7 +114,7 @@ export const texts: Texts = {
     notAdded: 'La nota no se ha añadido.',
     earlier: 'Mostrar anteriores',
     long: (most) => `Como máximo ${most} caracteres, por favor.`,
-    wrong: 'Contiene caracteres de control o una clave. Escríbala de nuevo.',
+    wrong: 'Contiene caracteres de control. Escríbala de nuevo.',
   },
 
   visits: {

@@ -100,7 +100,7 @@ export const texts: Texts = {
     reasonHint: 'Le client le lit.',
     reasonShort: (least) => `Au moins ${least} caractères, s’il vous plaît.`,
     reasonLong: (most) => `Au plus ${most} caractères, s’il vous plaît.`,
-    reasonWrong: 'Il contient des caractères de contrôle ou une clé. Saisissez-le de nouveau.',
+    reasonWrong: 'Il contient des caractères de contrôle. Saisissez-le de nouveau.',
     go: 'Vérifier maintenant',
   },
 
@@ -114,7 +114,7 @@ export const texts: Texts = {
     notAdded: 'La note n’a pas été ajoutée.',
     earlier: 'Afficher les précédentes',
     long: (most) => `Au plus ${most} caractères, s’il vous plaît.`,
-    wrong: 'Elle contient des caractères de contrôle ou une clé. Saisissez-la de nouveau.',
+    wrong: 'Elle contient des caractères de contrôle. Saisissez-la de nouveau.',
   },
 
   visits: {

@@ -100,7 +100,7 @@ export const texts: Texts = {
     reasonHint: 'お客様に表示されます。',
     reasonShort: (least) => `${least} 文字以上で入力してください。`,
     reasonLong: (most) => `${most} 文字以内で入力してください。`,
-    reasonWrong: '制御文字またはキーが含まれています。入力し直してください。',
+    reasonWrong: '制御文字が含まれています。入力し直してください。',
     go: '今すぐ確認',
   },
 
@@ -114,7 +114,7 @@ export const texts: Texts = {
     notAdded: 'メモは追加されませんでした。',
     earlier: '以前のものを表示',
     long: (most) => `${most} 文字以内で入力してください。`,
-    wrong: '制御文字またはキーが含まれています。入力し直してください。',
+    wrong: '制御文字が含まれています。入力し直してください。',
   },
 
   visits: {

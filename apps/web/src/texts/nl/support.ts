@@ -100,7 +100,7 @@ export const texts: Texts = {
     reasonHint: 'De klant leest die.',
     reasonShort: (least) => `Minstens ${least} tekens, graag.`,
     reasonLong: (most) => `Hoogstens ${most} tekens, graag.`,
-    reasonWrong: 'Er staan stuurtekens of een sleutel in. Typ het opnieuw.',
+    reasonWrong: 'Er staan stuurtekens in. Typ het opnieuw.',
     go: 'Nu controleren',
   },
 
@@ -114,7 +114,7 @@ export const texts: Texts = {
     notAdded: 'De notitie is niet toegevoegd.',
     earlier: 'Eerdere tonen',
     long: (most) => `Hoogstens ${most} tekens, graag.`,
-    wrong: 'Er staan stuurtekens of een sleutel in. Typ het opnieuw.',
+    wrong: 'Er staan stuurtekens in. Typ het opnieuw.',
   },
 
   visits: {

@@ -100,7 +100,7 @@ export const texts: Texts = {
     reasonHint: 'O cliente o lê.',
     reasonShort: (least) => `Pelo menos ${least} caracteres, por favor.`,
     reasonLong: (most) => `No máximo ${most} caracteres, por favor.`,
-    reasonWrong: 'Contém caracteres de controle ou uma chave. Digite de novo.',
+    reasonWrong: 'Contém caracteres de controle. Digite de novo.',
     go: 'Verificar agora',
   },
 
@@ -114,7 +114,7 @@ export const texts: Texts = {
     notAdded: 'A nota não foi adicionada.',
     earlier: 'Mostrar anteriores',
     long: (most) => `No máximo ${most} caracteres, por favor.`,
-    wrong: 'Contém caracteres de controle ou uma chave. Digite de novo.',
+    wrong: 'Contém caracteres de controle. Digite de novo.',
   },
 
   visits: {
