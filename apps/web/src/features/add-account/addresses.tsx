@@ -1,5 +1,5 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { lazy, Suspense, useId, useRef } from 'react'
+import { lazy, memo, Suspense, useId, useRef } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopiedNote } from '../../ui/copied-note.tsx'
@@ -18,7 +18,8 @@ interface AddressesProps {
 }
 
 /** Which addresses the key has to allow, ready to be pasted into Kraken's field. */
-export function Addresses({ exchange: { addresses, announced, edition, addressSource }, onTyped }: AddressesProps) {
+export const Addresses = memo(function Addresses({ exchange, onTyped }: AddressesProps) {
+  const { addresses, announced, edition, addressSource } = exchange
   const { texts, format } = useLanguage()
   const { addresses: t } = texts.panel
   const { copied, copy } = useCopy()
@@ -97,6 +98,6 @@ export function Addresses({ exchange: { addresses, announced, edition, addressSo
       )}
     </section>
   )
-}
+})
 
 export const AddressesSkeleton = () => <div className="card h-41 animate-breathe" />

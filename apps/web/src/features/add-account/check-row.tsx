@@ -1,4 +1,5 @@
 import type { Check, CheckId, ExchangeView, Finding, Outcome } from '@keyhaven/contract'
+import { memo } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
@@ -23,8 +24,11 @@ interface CheckRowProps {
   addresses: ExchangeView['addresses']
 }
 
-/** One check: waiting, being asked, answered, or never asked. Read out as a whole, once, when its answer comes. */
-export function CheckRow({ id, check, asking, over, addresses }: CheckRowProps) {
+/**
+ * One check: waiting, being asked, answered, or never asked. Read out as a whole, once, when its answer comes. Drawn anew only when
+ * something of it changes, and not with every key in the form above.
+ */
+export const CheckRow = memo(function CheckRow({ id, check, asking, over, addresses }: CheckRowProps) {
   const { checks, outcomes, findingParts } = useLanguage().texts
   const { name, ok } = checks[id]
   const outcome = check?.outcome ?? (over ? 'skipped' : undefined)
@@ -66,7 +70,7 @@ export function CheckRow({ id, check, asking, over, addresses }: CheckRowProps) 
       </div>
     </li>
   )
-}
+})
 
 /** "Not asked, because of what came before" needs no words of its own on each row; the rights are shown whole. */
 const isWorthWords = ({ code, facts }: Finding) => code !== 'rights' && (code !== 'not-reached' || facts?.which !== undefined)
