@@ -1,17 +1,35 @@
 const INIT: RequestInit = { headers: { accept: 'application/json' }, cache: 'no-store' }
 
-let early: Promise<Response> | undefined
+const asked = new Map<string, Promise<Response>>()
 
-/** Asks who is signed in before there is anything that could read the answer. */
-export function askWhoIsThere() {
-  early = fetch('/api/session', INIT)
+/** Asks for what is read with a plain GET, before there is anything that could read the answer. */
+export function askEarly(path: string): Promise<Response> {
+  const answer = fetch(path, INIT)
   // Whoever takes it deals with a failure.
-  early.catch(() => {})
+  answer.catch(() => {})
+  asked.set(path, answer)
+  return answer
 }
 
-/** The answer to {@link askWhoIsThere}, once: afterwards it is old. */
-export function takeEarlySession(): Promise<Response> | undefined {
-  const taken = early
-  early = undefined
-  return taken
+/** The answer to {@link askEarly}, once: afterwards it is old. */
+export function takeEarly(path: string): Promise<Response> | undefined {
+  const answer = asked.get(path)
+  asked.delete(path)
+  return answer
+}
+
+export const isAskedEarly = (path: string) => asked.has(path)
+
+/** What nobody has taken was asked for somebody who has left. */
+export const forgetEarly = () => asked.clear()
+
+/** Asks who is there; of somebody who is signed in, at once also what the page shows first. */
+export async function askWhoIsThere(shownFirst: readonly string[]) {
+  try {
+    const session = await askEarly('/api/session')
+    const { user } = await session.clone().json()
+    if (user) for (const path of shownFirst) void askEarly(path)
+  } catch {
+    // Then the page asks by itself.
+  }
 }

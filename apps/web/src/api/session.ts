@@ -1,13 +1,13 @@
 import { AUTH_PATHS, type LanguageTag, readSession, type SessionView, updateSession } from '@keyhaven/contract'
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { takeEarlySession } from './early-session.ts'
+import { forgetEarly, takeEarly } from './early.ts'
 import { request, send } from './request.ts'
 
 /** Who is signed in. Asked once; afterwards it changes only by what the person does, or by a 401. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => request(readSession, { signal, early: takeEarlySession() }),
+  queryFn: ({ signal }) => request(readSession, { signal, early: takeEarly(readSession.path) }),
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
 })
@@ -20,6 +20,7 @@ const tabs = new BroadcastChannel('keyhaven')
 
 /** Shows the sign-in page and forgets what was loaded; forms forget their keys as they go. */
 export function forgetEverything(queries: QueryClient) {
+  forgetEarly()
   const signUp = queries.getQueryData(sessionQuery.queryKey)?.signUp ?? 'closed'
   queries.setQueryData(sessionQuery.queryKey, { user: null, signUp })
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })

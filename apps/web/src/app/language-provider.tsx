@@ -6,6 +6,7 @@ import { type Language, loadLanguage } from '../texts/catalogues.ts'
 import { chooseLanguage } from '../texts/choice.ts'
 import { type ChangeLanguage, ChangeLanguageContext, LanguageContext } from '../texts/language.ts'
 import { remember, remembered } from '../texts/memory.ts'
+import { firstPage } from './page-code.ts'
 import { showUnreachable } from './unreachable.ts'
 
 interface LanguageProviderProps {
@@ -28,9 +29,10 @@ export function LanguageProvider({ wordless, children }: LanguageProviderProps) 
   useEffect(() => {
     if (!known) return
     let awaited = true
-    loadLanguage(wanted).then(
+    // React shows what comes after a page's frame 300 ms later than it could: so the first page waits for its code, and is drawn whole.
+    Promise.all([loadLanguage(wanted), firstPage()]).then(
       // What is shown stays until all of it is there in the other language.
-      (loaded) => awaited && startTransition(() => setLanguage(loaded)),
+      ([loaded]) => awaited && startTransition(() => setLanguage(loaded)),
       () => awaited && showUnreachable(),
     )
     return () => {

@@ -6,3 +6,9 @@ export function withParts<Page>(page: Promise<Page>, ...parts: PartName[]): Prom
   for (const part of parts) loadPart(part, likelyLanguage()).catch(() => {})
   return page
 }
+
+/** As {@link withParts}, for texts that the page shows nothing without: it is there with them, and so is drawn in one go. */
+export async function whole<Page>(page: Promise<Page>, ...parts: PartName[]): Promise<Page> {
+  await Promise.allSettled(parts.map((part) => loadPart(part, likelyLanguage())))
+  return page
+}

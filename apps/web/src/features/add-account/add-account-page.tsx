@@ -1,6 +1,6 @@
 import type { ExchangeView } from '@keyhaven/contract'
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import { exchangesQuery } from '../../api/exchanges.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { BackLink } from '../../ui/back-link.tsx'
@@ -14,7 +14,9 @@ import { useAdding } from './use-adding.ts'
 /** @param otherwise - shown for an exchange that is not offered. */
 export default function AddAccountPage({ exchangeId, otherwise }: { exchangeId: string; otherwise: ReactNode }) {
   const { panel: t, common } = useLanguage().texts
-  const { data, error, refetch } = useQuery(exchangesQuery)
+  const { data: fetched, error, refetch } = useQuery(exchangesQuery)
+  // React draws what was put off in slices: a panel in one piece would hold up a slow telephone.
+  const data = useDeferredValue(fetched)
   const exchange = data?.find(({ id }) => id === exchangeId)
   if (data && !exchange) return otherwise
   return (

@@ -1,5 +1,5 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Tabs, tabPanel } from '../../ui/tabs.tsx'
 import { Guide } from '../follow-guide/guide.tsx'
@@ -55,6 +55,10 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
   const place = useGuidePlace(guide.mends, folding)
   const { narrow } = place
 
+  // The form is there first, and is not held up by what stands beside it.
+  const [guideDrawn, setGuideDrawn] = useState(false)
+  useEffect(() => startTransition(() => setGuideDrawn(true)), [])
+
   return (
     <>
       {narrow && (
@@ -92,13 +96,15 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
             />
           </section>
         </div>
-        <Guide
-          {...(narrow && tabPanel('guide'))}
-          ref={place.ref}
-          exchange={exchange}
-          guide={guide}
-          className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:static print:block print:max-h-none print:overflow-visible print:border-0 ${place.hidden ? 'hidden' : ''}`}
-        />
+        {guideDrawn && (
+          <Guide
+            {...(narrow && tabPanel('guide'))}
+            ref={place.ref}
+            exchange={exchange}
+            guide={guide}
+            className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:static print:block print:max-h-none print:overflow-visible print:border-0 ${place.hidden ? 'hidden' : ''}`}
+          />
+        )}
       </div>
     </>
   )
