@@ -3,7 +3,7 @@ const INIT: RequestInit = { headers: { accept: 'application/json' }, cache: 'no-
 const asked = new Map<string, Promise<Response>>()
 
 /** Asks for what is read with a plain GET, before there is anything that could read the answer. */
-export function askEarly(path: string): Promise<Response> {
+function askEarly(path: string): Promise<Response> {
   const answer = fetch(path, INIT)
   // Whoever takes it deals with a failure.
   answer.catch(() => {})
@@ -11,7 +11,7 @@ export function askEarly(path: string): Promise<Response> {
   return answer
 }
 
-/** The answer to {@link askEarly}, once: afterwards it is old. */
+/** The answer to `askEarly`, once: afterwards it is old. */
 export function takeEarly(path: string): Promise<Response> | undefined {
   const answer = asked.get(path)
   asked.delete(path)
