@@ -154,6 +154,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
     const shared = { accounts, verifications, attempts, search, notes, exchanges, audit, guard, receipts, fingerprints, sealer, newId, now }
     const verify = makeStartVerification(shared)
     const verifyAccount = makeVerifyAccount(shared)
+    const history = makeAccountHistory(shared)
     const watch = composeWatch({
       config,
       store,
@@ -189,7 +190,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       verifyAccount,
       watch: watch.parts,
       replaceCredentials: makeReplaceCredentials({ ...shared, verify }),
-      history: makeAccountHistory(shared),
+      history,
       readAudit: makeReadAudit({ ...shared, people: store.people }),
       people: makePeople({
         ...shared,
@@ -205,7 +206,7 @@ export async function compose(config: Config, logger: Logger, now: () => number 
       lookUp: makeLookUpVerification(shared),
       lift: makeLiftBudget({ ...shared, budgets: store.budgets, people: store.people }),
       search: makeSearchForSupport(shared),
-      supportAccounts: makeSupportAccounts({ ...shared, verifyAccount }),
+      supportAccounts: makeSupportAccounts({ ...shared, history, verifyAccount }),
       supportNotes: makeSupportNotes(shared),
       egressHealth: makeReadEgressHealth({ ...shared, egress: store.egress, budget: config.BUDGET_ADDRESS }),
       statistics: makeReadStatistics({ ...shared, statistics: store.statistics }),

@@ -42,6 +42,7 @@ export {
 } from './session.ts'
 export { DayStatistics, MOST_DAYS, readStatistics, STORED_WITHIN_MS } from './statistics.ts'
 export {
+  listSupportAccountEvents,
   listSupportAccountVerifications,
   readSupportAccount,
   SUPPORT_VERIFICATIONS,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { AccountDetails } from './account-details.ts'
+import { AccountEventView } from './account-verifications.ts'
 import { endpoint } from './endpoint.ts'
 import { PageQuery, page } from './page.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
@@ -39,6 +40,17 @@ export const listSupportAccountVerifications = endpoint({
   params: SupportAccountParams,
   query: PageQuery,
   replies: { 200: page(SupportVerificationItem), ...PROBLEM_REPLIES },
+})
+
+/** Newest first: what happened to the account as its owner sees it, the staff by their role alone. */
+export const listSupportAccountEvents = endpoint({
+  method: 'GET',
+  path: '/api/support/accounts/:id/events',
+  permission: 'support.read',
+  audit: 'account.looked-at',
+  params: SupportAccountParams,
+  query: PageQuery,
+  replies: { 200: page(AccountEventView), ...PROBLEM_REPLIES },
 })
 
 /** How often one of the support staff may verify, and how often one account may be, within a minute. */

@@ -1,4 +1,5 @@
-import { SUPPORT_VERIFICATIONS, type SupportAccountView, type SupportVerificationItem } from '@keyhaven/contract'
+import { type AccountEventView, SUPPORT_VERIFICATIONS, type SupportAccountView, type SupportVerificationItem } from '@keyhaven/contract'
+import type { AccountHistory } from './account-history.ts'
 import { toAccountDetails } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
 import type { RunningVerification } from './conduct-verification.ts'
@@ -20,6 +21,7 @@ export interface SupportAccountsDeps {
   search: SupportSearch
   notes: NoteRepository
   exchanges: readonly Exchange[]
+  history: AccountHistory
   verifyAccount: VerifyAccount
   attempts: AttemptRepository
   audit: AuditTrail
@@ -33,6 +35,8 @@ type NotFound = { code: 'not-found' }
 export interface SupportAccounts {
   read(id: string, actor: Actor): Promise<Result<SupportAccountView, NotFound>>
   verifications(id: string, page: PageRequest, actor: Actor): Promise<Result<Page<SupportVerificationItem>, NotFound>>
+  /** What happened to it, as its owner sees it. */
+  events(id: string, page: PageRequest, actor: Actor): Promise<Result<Page<AccountEventView>, NotFound>>
   /** @param reason - the owner is shown it. */
   verify(request: {
     id: string
@@ -81,6 +85,14 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
       const { items, nextCursor } = await historyOf(account, page)
       await looked(account, actor)
       return ok({ items: items.map((found) => toSupportVerification(found.verification, found.owner)), nextCursor })
+    },
+
+    async events(id, page, actor) {
+      const account = await deps.accounts.find(id)
+      if (!account) return err({ code: 'not-found' })
+      const found = await deps.history.events(id, account.ownerId, page)
+      if (found.ok) await looked(account, actor)
+      return found
     },
 
     async verify({ id, reason, actor, signal }) {

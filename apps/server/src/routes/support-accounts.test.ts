@@ -155,6 +155,7 @@ test('an account that is missing or was removed is not there for support either'
     for (const reply of [
       await support.get(gone),
       await support.get(`${gone}/notes`),
+      await support.get(`${gone}/events`),
       await support.get(`${gone}/verifications`),
       await support.post(`${gone}/notes`, { text: 'a note' }),
       await support.post(`${gone}/verifications`, { reason: 'a reason' }),
@@ -168,6 +169,7 @@ test('every look at an account and everything done with it is in the audit trail
   const { id, path } = await addAccount('Audited')
   await support.get(path)
   await support.get(`${path}/verifications`)
+  await support.get(`${path}/events`)
   await support.get(`${path}/notes`)
   await support.post(`${path}/notes`, { text: 'a note' })
   await support.post(`${path}/verifications`, { reason: 'Ticket 1' })
@@ -182,10 +184,29 @@ test('every look at an account and everything done with it is in the audit trail
   expect(events.map(({ action, reason }) => [action, reason])).toEqual([
     ['account.looked-at', null],
     ['account.looked-at', null],
+    ['account.looked-at', null],
     ['notes.read', null],
     ['note.added', null],
     ['account.verified', 'Ticket 1'],
   ])
+})
+
+test('support sees what happened to an account as its owner does: no names of the staff, and no notes', async () => {
+  const { id, path } = await addAccount('Told')
+  await support.get(path)
+  await support.post(`${path}/notes`, { text: 'a note' })
+  await support.post(`${path}/verifications`, { reason: 'Ticket 2' })
+  const told = await (await support.get(`${path}/events`)).text()
+  expect(told).not.toContain(support.email)
+  const { items } = JSON.parse(told) as { items: { action: string; by: string; reason?: string }[] }
+  expect(items.map(({ by, action, reason }) => [by, action, reason])).toEqual([
+    ['support', 'account.verified', 'Ticket 2'],
+    ['support', 'account.looked-at', undefined],
+    ['owner', 'account.added', undefined],
+  ])
+  const { items: ownersItems } = await json<{ items: object[] }>(await user.get(`/api/accounts/${id}/events`))
+  // The owner is told of this look too.
+  expect(ownersItems.slice(1)).toEqual(items)
 })
 
 test('no reply to support holds a key beyond its hint, a session or the number of a Kraken account', async () => {
@@ -196,6 +217,7 @@ test('no reply to support holds a key beyond its hint, a session or the number o
     path,
     `${path}/verifications`,
     `${path}/notes`,
+    `${path}/events`,
     `/api/support/verifications/${code}`,
     '/api/support/verifications',
     '/api/support/accounts',

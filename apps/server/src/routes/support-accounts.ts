@@ -1,5 +1,6 @@
 import {
   addSupportNote,
+  listSupportAccountEvents,
   listSupportAccountVerifications,
   listSupportNotes,
   readSupportAccount,
@@ -35,6 +36,14 @@ export const supportAccountRoutes: FastifyPluginAsyncZod<SupportAccountRoutesOpt
     ...routeOf(app, listSupportAccountVerifications, limit),
     async handler(request, reply) {
       const found = await supportAccounts.verifications(request.params.id, request.query, request.actor)
+      return found.ok ? found.value : reply.problem(found.error)
+    },
+  })
+
+  app.route({
+    ...routeOf(app, listSupportAccountEvents, limit),
+    async handler(request, reply) {
+      const found = await supportAccounts.events(request.params.id, request.query, request.actor)
       return found.ok ? found.value : reply.problem(found.error)
     },
   })

@@ -1,6 +1,7 @@
 import {
   addSupportNote,
   listAuditEvents,
+  listSupportAccountEvents,
   listSupportAccountVerifications,
   listSupportNotes,
   lookUpVerification,
@@ -68,6 +69,15 @@ export const supportHistoryQuery = (id: string) =>
         path: asking(supportPath(listSupportAccountVerifications, id), {}, pageParam, HISTORY_PAGE),
         signal,
       }),
+  })
+
+/** Newest first: what happened, as the owner sees it. */
+export const supportEventsQuery = (id: string) =>
+  infiniteQueryOptions({
+    ...paged,
+    queryKey: ['support', 'account', id, 'events'],
+    queryFn: ({ pageParam, signal }) =>
+      request(listSupportAccountEvents, { path: asking(supportPath(listSupportAccountEvents, id), {}, pageParam, HISTORY_PAGE), signal }),
   })
 
 /** Newest first. */

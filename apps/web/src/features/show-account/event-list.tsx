@@ -1,3 +1,4 @@
+import type { AccountEventView } from '@keyhaven/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { accountEventsQuery } from '../../api/account.ts'
 import { useLanguage } from '../../texts/language.ts'
@@ -11,18 +12,28 @@ export function EventList({ accountId }: { accountId: string }) {
   const list = useInfiniteQuery(accountEventsQuery(accountId))
   return (
     <History title={t.title} failed={t.loadFailed} more={t.more} none={t.none} list={list}>
-      {(items) => groupEvents(items).map((line) => <Line key={line.event.id} line={line} />)}
+      {(items) => <EventLines events={items} by={t.by} />}
     </History>
   )
 }
 
-function Line({ line: { event, since, count } }: { line: EventLine }) {
+interface EventLinesProps {
+  /** Newest first. */
+  events: readonly AccountEventView[]
+  /** What whoever reads it calls who did something. */
+  by: Readonly<Record<AccountEventView['by'], string>>
+}
+
+export const EventLines = ({ events, by }: EventLinesProps) =>
+  groupEvents(events).map((line) => <Line key={line.event.id} line={line} who={by[line.event.by]} />)
+
+function Line({ line: { event, since, count }, who }: { line: EventLine; who: string }) {
   const { format } = useLanguage()
   const { events: t, timeline } = usePart('account')
-  const { at, by, code, reason } = event
+  const { at, code, reason } = event
   return (
     <li className="flex flex-wrap items-baseline gap-x-3 py-2 text-small">
-      <span className="min-w-20 font-semibold">{t.by[by]}</span>
+      <span className="min-w-20 font-semibold">{who}</span>
       <div className="min-w-0 flex-1 basis-60">
         <p className="wrap-anywhere">{what()}</p>
         {reason !== undefined && <p className="text-soft wrap-anywhere">{timeline.reason(reason)}</p>}

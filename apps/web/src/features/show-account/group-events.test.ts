@@ -19,3 +19,12 @@ test('what a person did stands alone, and parts what came before from what came 
   const events = [event('platform'), event('support'), event('support'), event('platform'), event('owner', { action: 'account.renamed' })]
   expect(groupEvents(events).map(({ event: { id }, count }) => [id, count])).toEqual(events.map(({ id }) => [id, 1]))
 })
+
+test('what support looked at within one visit is one line, and another visit is another', () => {
+  const minutes = (nth: number) => new Date(Date.UTC(2026, 10, 25, 12, -nth)).toISOString()
+  const looks = [0, 1, 9, 17, 60].map((nth) => event('support', { action: 'account.looked-at', at: minutes(nth) }))
+  expect(groupEvents(looks)).toEqual([
+    { event: looks[0], since: minutes(17), count: 1 },
+    { event: looks[4], since: minutes(60), count: 1 },
+  ])
+})

@@ -1,15 +1,19 @@
 import type { AccountEventView } from '@keyhaven/contract'
 
-/** One line of what happened: an event, or a run of the platform's own verifications, of which there is one a day. */
+/** One line of what happened: an event; a run of the platform's own verifications, of which there is one a day; or a visit of support, whatever they looked at. */
 export interface EventLine {
   /** The newest. */
   event: AccountEventView
-  /** When the run began; the event's own time when it stands alone. */
+  /** When the run or the visit began; the event's own time when it stands alone. */
   since: string
   count: number
 }
 
 const isOwnWork = ({ by, action }: AccountEventView) => by === 'platform' && action === 'account.verified'
+const VISIT_MS = 10 * 60_000
+const isLook = ({ by, action }: AccountEventView) => by === 'support' && action === 'account.looked-at'
+const isSameVisit = ({ event: last, since }: EventLine, event: AccountEventView) =>
+  isLook(last) && isLook(event) && Date.parse(since) - Date.parse(event.at) < VISIT_MS
 
 /** @param events - newest first, and so is what comes back. */
 export function groupEvents(events: readonly AccountEventView[]): EventLine[] {
@@ -19,7 +23,8 @@ export function groupEvents(events: readonly AccountEventView[]): EventLine[] {
     if (last && isOwnWork(last.event) && isOwnWork(event) && last.event.verdict === event.verdict) {
       last.count += 1
       last.since = event.at
-    } else lines.push({ event, since: event.at, count: 1 })
+    } else if (last && isSameVisit(last, event)) last.since = event.at
+    else lines.push({ event, since: event.at, count: 1 })
   }
   return lines
 }

@@ -6,6 +6,8 @@ import { Section } from './section.tsx'
 
 interface HistoryProps<Item> {
   title: string
+  /** What is in it, and what not. */
+  lead?: string
   failed: string
   more: string
   /** Said when there is nothing. */
@@ -15,11 +17,12 @@ interface HistoryProps<Item> {
 }
 
 /** What was, newest first, with earlier things on demand. */
-export function History<Item>({ title, failed, more, none, list, children }: HistoryProps<Item>) {
+export function History<Item>({ title, lead, failed, more, none, list, children }: HistoryProps<Item>) {
   const { common } = useLanguage().texts
   const items = list.data?.pages.flatMap((page) => page.items)
   return (
     <Section title={title}>
+      {lead && <p className="mb-2 text-small text-soft">{lead}</p>}
       {items?.length === 0 ? (
         <p className="text-soft">{none}</p>
       ) : items ? (

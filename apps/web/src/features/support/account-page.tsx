@@ -17,6 +17,7 @@ import { KeyAddresses } from '../show-account/key-addresses.tsx'
 import { KeyFacts } from '../show-account/key-facts.tsx'
 import { KeyRights } from '../show-account/key-rights.tsx'
 import { Section } from '../show-account/section.tsx'
+import { AccountEvents } from './account-events.tsx'
 import { AccountVerifications } from './account-verifications.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { Gone } from './gone.tsx'
@@ -95,7 +96,7 @@ function Account({ view }: { view: SupportAccountView }) {
           </div>
         </div>
         <AccountVerifications id={id} />
-        {isAllowed(role, 'audit.read') && <Visits id={id} />}
+        {isAllowed(role, 'audit.read') ? <Visits id={id} /> : <AccountEvents id={id} />}
       </div>
     </>
   )

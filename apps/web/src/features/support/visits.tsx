@@ -17,7 +17,7 @@ export function Visits({ id }: { id: string }) {
     'notes.read': t.read,
   }
   return (
-    <History title={t.title} failed={t.failed} more={t.earlier} none={t.none} list={list}>
+    <History title={t.title} lead={t.lead} failed={t.failed} more={t.earlier} none={t.none} list={list}>
       {(items) =>
         items.map(({ id: key, actor, action, at, reason }) => (
           <li key={key} className="flex flex-wrap items-baseline gap-x-4 py-1.5 text-small">

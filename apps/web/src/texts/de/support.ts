@@ -87,6 +87,7 @@ export const texts: Texts = {
     languageUnknown: 'Noch keine Sprache bekannt',
     id: 'Kennung des Kontos',
     copyId: 'Kennung des Kontos kopieren',
+    eventsLead: 'Wie der Kunde es sieht: Kollegen nur mit ihrer Rolle. Wer es war, steht im Protokoll, das Admins lesen.',
     verifications: 'Prüfungen',
     verificationsFailed: 'Die Prüfungen konnten nicht geladen werden',
     noVerifications: 'Noch keine.',
@@ -119,6 +120,7 @@ export const texts: Texts = {
 
   visits: {
     title: 'Wer es angesehen und was er getan hat',
+    lead: 'Aus dem Protokoll, mit Namen; nur Admins sehen es. Der Kunde sieht dasselbe ohne Namen und ohne Notizen.',
     failed: 'Die Besuche konnten nicht geladen werden',
     none: 'Noch niemand.',
     earlier: 'Frühere zeigen',

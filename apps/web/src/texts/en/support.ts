@@ -90,6 +90,7 @@ export const texts = {
     languageUnknown: 'No language told yet',
     id: 'Account id',
     copyId: 'Copy the account id',
+    eventsLead: 'As the customer sees it: colleagues by their role. Who they were is in the audit trail, which admins read.',
     verifications: 'Verifications',
     verificationsFailed: 'The verifications could not be loaded',
     noVerifications: 'None yet.',
@@ -122,6 +123,7 @@ export const texts = {
 
   visits: {
     title: 'Who looked at it, and did what',
+    lead: 'Out of the audit trail, with names; only admins see it. The customer sees the same without names and without notes.',
     failed: 'The visits could not be loaded',
     none: 'Nobody yet.',
     earlier: 'Show earlier ones',

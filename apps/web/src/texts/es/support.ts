@@ -87,6 +87,8 @@ export const texts: Texts = {
     languageUnknown: 'Aún no se conoce su idioma',
     id: 'Id de la cuenta',
     copyId: 'Copiar el id de la cuenta',
+    eventsLead:
+      'Como lo ve el cliente: los compañeros, solo por su función. Quiénes fueron está en el registro, que leen los administradores.',
     verifications: 'Verificaciones',
     verificationsFailed: 'No se han podido cargar las verificaciones',
     noVerifications: 'Ninguna todavía.',
@@ -119,6 +121,7 @@ export const texts: Texts = {
 
   visits: {
     title: 'Quién la ha mirado y qué ha hecho',
+    lead: 'Del registro, con nombres; solo lo ven los administradores. El cliente ve lo mismo sin nombres y sin notas.',
     failed: 'No se han podido cargar las visitas',
     none: 'Nadie todavía.',
     earlier: 'Mostrar anteriores',

@@ -87,6 +87,8 @@ export const texts: Texts = {
     languageUnknown: 'Langue encore inconnue',
     id: 'Identifiant du compte',
     copyId: 'Copier l’identifiant du compte',
+    eventsLead:
+      'Tel que le client le voit : les collègues par leur rôle. Qui c’était se trouve dans le journal, que lisent les administrateurs.',
     verifications: 'Vérifications',
     verificationsFailed: 'Les vérifications n’ont pas pu être chargées',
     noVerifications: 'Aucune pour l’instant.',
@@ -119,6 +121,7 @@ export const texts: Texts = {
 
   visits: {
     title: 'Qui l’a consulté, et ce qui a été fait',
+    lead: 'Tiré du journal, avec les noms ; seuls les administrateurs le voient. Le client voit la même chose sans noms et sans notes.',
     failed: 'Les visites n’ont pas pu être chargées',
     none: 'Personne encore.',
     earlier: 'Afficher les précédentes',

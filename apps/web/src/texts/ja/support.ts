@@ -87,6 +87,7 @@ export const texts: Texts = {
     languageUnknown: '言語はまだ不明',
     id: 'アカウント ID',
     copyId: 'アカウント ID をコピー',
+    eventsLead: 'お客様に見えるとおりの表示で、スタッフは役割だけが示されます。誰だったかは、管理者が見る監査記録にあります。',
     verifications: '確認の履歴',
     verificationsFailed: '確認の履歴を読み込めませんでした',
     noVerifications: 'まだありません。',
@@ -119,6 +120,7 @@ export const texts: Texts = {
 
   visits: {
     title: '誰が見て、何をしたか',
+    lead: '監査記録から名前付きで表示しています。見られるのは管理者だけです。お客様には名前とメモを除いて同じものが見えます。',
     failed: '閲覧の記録を読み込めませんでした',
     none: 'まだ誰も見ていません。',
     earlier: '以前のものを表示',

@@ -87,6 +87,7 @@ export const texts: Texts = {
     languageUnknown: 'Nog geen taal bekend',
     id: 'Id van het account',
     copyId: 'Id van het account kopiëren',
+    eventsLead: 'Zoals de klant het ziet: collega’s alleen met hun rol. Wie het waren, staat in het logboek, dat admins lezen.',
     verifications: 'Controles',
     verificationsFailed: 'De controles konden niet worden geladen',
     noVerifications: 'Nog geen.',
@@ -119,6 +120,7 @@ export const texts: Texts = {
 
   visits: {
     title: 'Wie ernaar keek, en wat die deed',
+    lead: 'Uit het logboek, met namen; alleen admins zien het. De klant ziet hetzelfde zonder namen en zonder notities.',
     failed: 'De bezoeken konden niet worden geladen',
     none: 'Nog niemand.',
     earlier: 'Eerdere tonen',

@@ -87,6 +87,7 @@ export const texts: Texts = {
     languageUnknown: 'Idioma ainda não informado',
     id: 'Id da conta',
     copyId: 'Copiar o id da conta',
+    eventsLead: 'Como o cliente vê: os colegas só pela função. Quem foi está no registro, que os administradores leem.',
     verifications: 'Verificações',
     verificationsFailed: 'Não foi possível carregar as verificações',
     noVerifications: 'Nenhuma ainda.',
@@ -119,6 +120,7 @@ export const texts: Texts = {
 
   visits: {
     title: 'Quem olhou, e o que fez',
+    lead: 'Do registro, com nomes; só os administradores veem. O cliente vê o mesmo sem nomes e sem notas.',
     failed: 'Não foi possível carregar as visitas',
     none: 'Ninguém ainda.',
     earlier: 'Mostrar anteriores',
