@@ -128,12 +128,15 @@ export interface AccountRepository {
    *
    * @param judge - gets the account as it is at that moment; nothing else changes it meanwhile. Not called when the account was
    *   removed, or has got other keys since: then the verification alone is kept.
+   * @param holder - of the lease under which it was verified: see {@link Watches.claim}. Undefined: somebody asked for it.
+   * @returns false when the lease is not held any more: then nothing is written.
    */
   recordVerification(
     verification: Verification,
     event: AuditEvent,
     judge: (account: Account) => { judged: Judged; changes: readonly AccountChange[] },
-  ): Promise<void>
+    holder?: string,
+  ): Promise<boolean>
   /** The new keys with what is known of them, in one transaction with their trace; the old box is overwritten. */
   replaceCredentials(
     which: OwnedVersion,

@@ -3,7 +3,7 @@ import { PLATFORM } from './audit-event.ts'
 import type { LockoutGuard } from './lockout-guard.ts'
 import { spreadCheck } from './next-check.ts'
 import type { AccountRepository, Exchange } from './ports.ts'
-import type { VerifyAccount } from './verify-account.ts'
+import { LeaseLost, type VerifyAccount } from './verify-account.ts'
 import type { Watches } from './watches.ts'
 
 /** Hears what comes of verifications that nobody asked for. */
@@ -32,7 +32,7 @@ export interface RecheckDeps {
 const OVERDUE_MS = 60 * 60_000
 const SPREAD_AT_ONCE = 500
 const HOUR_MS = 60 * 60_000
-/** Ends a verification this long before its lease does: no second one may begin while it could still be kept. */
+/** Ends a verification this long before its lease does, so that a second one seldom begins beside it; only one of them is kept. */
 const MARGIN_MS = 3_000
 
 /**
@@ -66,7 +66,7 @@ export function makeRecheckAccounts(deps: RecheckDeps): (signal: AbortSignal) =>
       // Removed since.
       if (!account) return
       const signal = AbortSignal.timeout(leaseMs - MARGIN_MS)
-      const started = await verifyAccount({ account, trigger: 'schedule', actor: PLATFORM, signal })
+      const started = await verifyAccount({ account, trigger: 'schedule', actor: PLATFORM, holder, signal })
       if (!started.ok) {
         return await putOff(started.error.code === 'too-many-requests' ? started.error.retryAfterSeconds * 1000 : 24 * HOUR_MS)
       }
@@ -77,6 +77,8 @@ export function makeRecheckAccounts(deps: RecheckDeps): (signal: AbortSignal) =>
       if (repeated) await putOff(HOUR_MS)
       else watch.verified(exchange, verdict)
     } catch (error) {
+      // This process stood still for so long that another one did it, or its owner was quicker.
+      if (error instanceof LeaseLost) return
       watch.broke(accountId, error)
       await putOff(HOUR_MS)
     }

@@ -20,7 +20,7 @@ import type {
 import { SecretText } from './secret-text.ts'
 import { anExchange } from './testing/exchange.ts'
 import { memoryAttempts } from './testing/memory-attempts.ts'
-import { makeVerifyAccount, type VerifyAccount } from './verify-account.ts'
+import { LeaseLost, makeVerifyAccount, type VerifyAccount } from './verify-account.ts'
 
 const HOUR = 60 * 60_000
 const ADDRESS = '203.0.113.7'
@@ -70,12 +70,14 @@ function stage() {
   const accounts = {
     findByPublicKey: async () => account,
     findByExchangeAccount: async () => undefined,
-    async recordVerification(verification, event, judge) {
+    async recordVerification(verification, event, judge, holder) {
+      if (holder === 'lost') return false
       const judgedNow = judge(account)
       account = { ...account, ...judgedNow.judged }
       changes.push(...judgedNow.changes)
       kept.push(verification)
       events.push(event)
+      return true
     },
   } as Partial<AccountRepository> as AccountRepository
   const verifications = {
@@ -178,6 +180,13 @@ test('what began earlier and ended later changes nothing', async () => {
   await it.run()
   expect(it.account).toMatchObject({ health: 'ready', verifiedAt: late.verifiedAt })
   expect(it.kept).toHaveLength(1)
+})
+
+test('what was found out under a lease that others have taken is kept nowhere, and told to nobody', async () => {
+  const it = stage()
+  it.told.findings = ['expired']
+  await expect(it.run({ holder: 'lost' })).rejects.toThrow(LeaseLost)
+  expect([it.kept, it.events, it.changes, it.account.health]).toEqual([[], [], [], 'ready'])
 })
 
 test('keys that the exchange has just rejected are not sent again; who looked is in the trail all the same', async () => {

@@ -33,9 +33,14 @@ export interface AccountVerificationRequest {
   actor: Actor
   /** Why, in the words of the support staff. Shown to the owner. */
   reason?: string | undefined
+  /** Of the lease under which `schedule` verifies: what comes of it is kept only while it is held. */
+  holder?: string
   /** Who asked has left: nothing more is asked, nothing is kept. */
   signal: AbortSignal
 }
+
+/** Somebody else has verified the account, or is at it: what this verification found out was not kept. */
+export class LeaseLost extends Error {}
 
 /** `unknown-exchange`: the account's exchange is not offered any more. */
 export type VerifyAccountError = TooManyRequests | { code: 'unknown-exchange' }
@@ -44,6 +49,8 @@ export type VerifyAccountError = TooManyRequests | { code: 'unknown-exchange' }
  * Verifies an account's stored keys, by the same checks as new ones, and makes its health follow. Goes before tests of new keys.
  * Counts against the owner's budget only when the owner asked; against the key's always. Keys that the exchange has just rejected
  * are not sent again: the earlier answer comes at once, and changes nothing.
+ *
+ * @throws {LeaseLost} in its course, when it was under a lease that others have taken over.
  */
 export type VerifyAccount = (request: AccountVerificationRequest) => Promise<Result<RunningVerification, VerifyAccountError>>
 
@@ -74,9 +81,9 @@ export const makeVerifyAccount =
 
 async function* run(deps: VerifyAccountDeps, request: AccountVerificationRequest, conducted: Conducted): RunningVerification {
   const verification = yield* conductVerification(deps, conducted)
-  await deps.accounts.recordVerification(verification, toEvent(deps, request, verification), (account) =>
-    judge(deps, account, verification),
-  )
+  const event = toEvent(deps, request, verification)
+  const kept = await deps.accounts.recordVerification(verification, event, (account) => judge(deps, account, verification), request.holder)
+  if (!kept) throw new LeaseLost()
   return toVerificationView(verification)
 }
 

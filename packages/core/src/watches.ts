@@ -7,7 +7,9 @@ import type { Account } from './ports.ts'
 export interface Watches {
   /**
    * Takes accounts of one exchange whose verification is due for as long as the lease lasts, the most overdue first. No other
-   * server gets them meanwhile; afterwards any may. A verification that is kept ends the lease.
+   * server gets them meanwhile; afterwards any may. A verification that is kept ends the lease, whoever asked for it.
+   *
+   * @param lease - `holder` names it: what is done under it counts only while nobody else has taken the account.
    */
   claim(lease: { exchange: ExchangeId; holder: string; now: Date; until: Date; limit: number }): Promise<string[]>
   /** Nothing came of it: the account is due again then. */

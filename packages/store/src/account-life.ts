@@ -27,9 +27,10 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
       }),
     ),
 
-  recordVerification: (verification, event, judge) =>
+  recordVerification: (verification, event, judge, holder) =>
     db.transaction().execute(async (trx) => {
       const account = verification.accountId === null ? undefined : await lock(trx, type, verification.accountId)
+      if (holder !== undefined && !(account && (await holds(trx, type, account.id, holder)))) return false
       if (account?.publicKeyHash === verification.publicKeyHash) {
         const { judged, changes } = judge(account)
         await update(trx, account.id, event.at, toJudgedColumns(judged))
@@ -39,6 +40,7 @@ export const changesOf = (db: Kysely<Schema>, type: StoreType, { append, tell, f
       }
       await insertVerification(trx, verification)
       await append(trx, event)
+      return true
     }),
 
   async replaceCredentials(which, replaced, { event, changes }) {
@@ -97,6 +99,17 @@ async function lock(trx: Transaction<Schema>, type: StoreType, id: string): Prom
     .$if(type === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** Whether an account is still with who took it. So it stays until the transaction ends: nobody takes a row that is locked. */
+async function holds(trx: Transaction<Schema>, type: StoreType, accountId: string, holder: string): Promise<boolean> {
+  const held = await trx
+    .selectFrom('account_watches')
+    .select('account_id')
+    .where((is) => is.and({ account_id: accountId, holder }))
+    .$if(type === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst()
+  return held !== undefined
 }
 
 type Locked = Result<Account, StaleAccount | { code: 'not-found' }>

@@ -1,7 +1,7 @@
 import type { Account, Follow, FollowAccount, Notice } from '@keyhaven/core'
 import { describe, expect, test } from 'vitest'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
-import { addUser, anAccount, anEvent, aVerification } from './test-data.ts'
+import { addUser, anAccount, anEvent, aVerification, eventsOf, removeAccount } from './test-data.ts'
 
 const MINUTE_MS = 60_000
 const START = Date.UTC(2026, 5, 1)
@@ -103,6 +103,38 @@ export function watchesContract(fresh: () => Promise<StoreOptions>): void {
         expect(await store.watches.claim(lease(39))).toEqual([])
         await verified(account)
         expect(heard.at(-1)).toMatchObject({ inARow: 2 })
+      }))
+
+    test('is kept once, by who holds the lease: who stood still until others took the account writes nothing', () =>
+      onStage(async ({ store, owner, add, next }) => {
+        const account = await add()
+        const { id, publicKeyHash } = account
+        Object.assign(next, { nextCheckAt: at(30) })
+        const finish = (holder: string) =>
+          store.accounts.recordVerification(
+            aVerification(owner, { accountId: id, publicKeyHash, trigger: 'schedule' }),
+            anEvent(owner, { at: at(0) }),
+            () => ({ judged: { ...account, keyName: `as ${holder} found it` }, changes: [] }),
+            holder,
+          )
+        const kept = async () => {
+          const { items } = await store.verifications.listOfAccount(id, { limit: 9 })
+          return [items.length, (await eventsOf(store, owner)).length, (await store.accounts.find(id))?.keyName]
+        }
+        await store.watches.claim(lease(0))
+        await store.watches.claim(lease(1, { holder: 'two' }))
+        expect(await finish('one')).toBe(false)
+        expect(await kept()).toEqual([0, 1, account.keyName])
+        const together = await Promise.all(['two', 'one', 'two', 'two'].map(finish))
+        expect(together.filter(Boolean)).toHaveLength(1)
+        expect(await kept()).toEqual([1, 2, 'as two found it'])
+        expect(await store.watches.claim(lease(29))).toEqual([])
+
+        // Late, and nobody has taken it meanwhile.
+        await store.watches.claim(lease(30, { holder: 'three' }))
+        expect(await finish('three')).toBe(true)
+        await removeAccount(store, id, owner)
+        expect(await finish('three')).toBe(false)
       }))
 
     test('and overdue is given other times, so much at once', () =>
