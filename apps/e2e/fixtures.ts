@@ -48,12 +48,14 @@ export const test = base.extend<TestParts, WorkerParts>({
 
 export { expect }
 
-/** @param url - of the product, where it is not the worker's own. */
-export async function signIn(page: Page, who: { email: string; password: string }, url = '') {
-  await page.goto(`${url}/sign-in`)
-  await page.getByLabel('E-mail').fill(who.email)
-  await page.getByLabel('Password', { exact: true }).fill(who.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+/** Lets a page be of somebody who has signed in already, and opens the list. How people sign in themselves: sign-in.spec.ts. */
+export async function signIn(page: Page, { url, cookie }: TestClient) {
+  const cookies = cookie.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=')
+    return { name, value: value.join('='), url, httpOnly: true }
+  })
+  await page.context().addCookies(cookies)
+  await page.goto(`${url}/accounts`)
   await expect(page.getByRole('heading', { name: 'Exchange Accounts' })).toBeVisible()
 }
 

@@ -68,7 +68,6 @@ test('the pages of an account and what needs attention are accessible, fit a nar
   user,
   api,
 }) => {
-  test.setTimeout(180_000)
   const key = await aFitKey(api.kraken)
   const { id } = await addAccount(user, 'Main', key)
   await addAccount(

@@ -38,7 +38,7 @@ test('a key that ends soon leads to new keys, and its day goes into a calendar; 
   const validUntil = Math.floor(Date.now() / 1000) + 5 * 24 * 60 * 60 + 600
   const key = await api.kraken.issueKey({ ...(await aFitKey(api.kraken)), validUntil })
   const { id } = await addAccount(user, 'Ending', key)
-  await signIn(page, user, api.url)
+  await signIn(page, user)
   await page.goto(`${api.url}/attention`)
   await expect(page.getByRole('heading', { name: 'Replace the keys of Ending' })).toBeVisible()
   await expect(page.getByText(/The key expires on .*, in 5 days\./)).toBeVisible()

@@ -18,12 +18,11 @@ test('the page on diagnosis lists exactly the causes that are walked through', (
 })
 
 test('each cause leads to its finding, its words on the screen, exactly the calls intended, and to no stored account', async ({ page }) => {
-  test.setTimeout(300_000)
   const EGRESS = OURS.map((address) => `${address}@${address}`).join(',')
   const api = await startTestApi({ environment: { EGRESS, BUDGET_ADDRESS: '1000' } })
   try {
     const user = await api.signIn()
-    await signIn(page, user, api.url)
+    await signIn(page, user)
     await page.goto(`${api.url}/accounts/new/kraken`)
 
     // A browser does not keep what it has streamed: it is read on its way.

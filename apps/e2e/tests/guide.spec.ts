@@ -197,7 +197,7 @@ test('on an Enterprise machine the address is found out, or typed by hand and re
   const { port } = echo.address() as AddressInfo
   const api = await startTestApi({ environment: { EDITION: 'enterprise', EGRESS: '', ADDRESS_ECHO_URL: `http://127.0.0.1:${port}/` } })
   try {
-    await signIn(page, await api.signIn(), api.url)
+    await signIn(page, await api.signIn())
     await page.goto(`${api.url}/accounts/new/kraken`)
     const shown = page.getByLabel('IP addresses to whitelist')
     await expect(shown).toHaveText('The address of this machine could not be found out.')

@@ -16,19 +16,21 @@ const wrappings: [string, (keys: Keys) => string][] = [
     (keys) => `kraken://apikey?key=${encodeURIComponent(keys.publicKey)}&secret=${encodeURIComponent(keys.privateKey)}`,
   ],
 ]
-for (const [what, wrap] of wrappings) {
-  test(`both keys pasted at once, as ${what}, go into their fields`, async ({ userPage: page, api }) => {
-    const keys = await aFitKey(api.kraken)
-    await openPanel(page)
-    await page.getByLabel('Account name').fill('Both')
-    await pasteInto(page, 'Public Key', wrap(keys))
-    await expect(page.getByLabel('Public Key')).toHaveValue(keys.publicKey)
-    await expect(page.getByLabel('Private Key', { exact: true })).toHaveValue(keys.privateKey)
-    await expect(page.getByText('Both keys were in what you pasted')).toBeVisible()
-    await page.getByRole('button', { name: 'TEST KEYS' }).click()
-    await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
-  })
-}
+test('both keys pasted at once, in whatever they were copied from, go into their fields', async ({ userPage: page, api }) => {
+  for (const [what, wrap] of wrappings) {
+    await test.step(what, async () => {
+      const keys = await aFitKey(api.kraken)
+      await page.goto('/accounts/new/kraken')
+      await page.getByLabel('Account name').fill('Both')
+      await pasteInto(page, 'Public Key', wrap(keys))
+      await expect(page.getByLabel('Public Key')).toHaveValue(keys.publicKey)
+      await expect(page.getByLabel('Private Key', { exact: true })).toHaveValue(keys.privateKey)
+      await expect(page.getByText('Both keys were in what you pasted')).toBeVisible()
+      await page.getByRole('button', { name: 'TEST KEYS' }).click()
+      await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
+    })
+  }
+})
 
 const shapes: [string, (keys: Keys) => Keys, RegExp][] = [
   ['the same key twice', ({ publicKey }) => ({ publicKey, privateKey: publicKey }), /Both fields hold the same key/],
@@ -42,17 +44,20 @@ const shapes: [string, (keys: Keys) => Keys, RegExp][] = [
   ['url-safe base64', ({ publicKey }) => ({ publicKey, privateKey: `${'-_'.repeat(43)}==` }), /written with - and _/],
   ['rubbish', ({ publicKey }) => ({ publicKey, privateKey: '🦑'.repeat(30) }), /characters that no Kraken key has/],
 ]
-for (const [what, spoil, words] of shapes) {
-  test(`${what} is told apart before any call`, async ({ userPage: page, api }) => {
-    const keys = spoil(await aFitKey(api.kraken))
-    await openPanel(page)
-    await fillIn(page, 'Misshapen', keys)
-    await page.getByLabel('Account name').focus()
-    await expect(page.getByText(words).first()).toBeVisible()
-    await expect(page.getByRole('button', { name: 'TEST KEYS' })).toBeDisabled()
-    expect(api.kraken.calls.filter(({ publicKey }) => publicKey === keys.publicKey)).toEqual([])
-  })
-}
+test('each way in which keys can be misshapen is told apart before any call', async ({ userPage: page, api }) => {
+  await openPanel(page)
+  for (const [what, spoil, words] of shapes) {
+    await test.step(what, async () => {
+      const keys = spoil(await aFitKey(api.kraken))
+      await expect(page.getByText(words)).toHaveCount(0)
+      await fillIn(page, 'Misshapen', keys)
+      await page.getByLabel('Account name').focus()
+      await expect(page.getByText(words).first()).toBeVisible()
+      await expect(page.getByRole('button', { name: 'TEST KEYS' })).toBeDisabled()
+      expect(api.kraken.calls.filter(({ publicKey }) => publicKey === keys.publicKey)).toEqual([])
+    })
+  }
+})
 
 test('swapped keys are put right with one click', async ({ userPage: page, api }) => {
   const keys = await aFitKey(api.kraken)
@@ -98,7 +103,7 @@ test('during a lockout a countdown says when to test again', async ({ page }) =>
   try {
     const keys = await aFitKey(api.kraken)
     api.kraken.set({ serviceError: { '*': 'EGeneral:Temporary lockout' } }, keys.publicKey)
-    await signIn(page, await api.signIn(), api.url)
+    await signIn(page, await api.signIn())
     await openPanel(page)
     await fillIn(page, 'Locked', keys)
     await page.getByRole('button', { name: 'TEST KEYS' }).click()

@@ -5,8 +5,6 @@ test('in a right-to-left pseudo-language no text is fixed in code and no layout 
   page,
   user,
 }) => {
-  // Every text of every screen is looked at: many steps, none of which waits for anything.
-  test.setTimeout(180_000)
   const looksRight = async () => {
     await expectFromCatalogue(page)
     await expectNothingSticksOut(page)

@@ -39,7 +39,6 @@ test('from a customer’s code to a mended account: found, answered, mended, ver
   page,
   browser,
 }) => {
-  test.slow()
   const api = await startTestApi({ environment: { EGRESS: `${OURS},${OURS_TOO}@${OURS_TOO}` } })
   const desk = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   try {
@@ -47,7 +46,7 @@ test('from a customer’s code to a mended account: found, answered, mended, ver
     const required = [...PERMISSIONS.required]
     const key = await api.kraken.issueKey({ permissions: required.filter((right) => right !== 'modify-trades'), ipAllowlist: [OURS] })
 
-    await signIn(page, customer, api.url)
+    await signIn(page, customer)
     await openPanel(page)
     await fillIn(page, 'Main', key)
     await page.getByRole('button', { name: 'TEST KEYS' }).click()
@@ -55,7 +54,7 @@ test('from a customer’s code to a mended account: found, answered, mended, ver
     const code = (await page.getByText(/^KT-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? ''
 
     const support = await desk.newPage()
-    await signIn(support, agent, api.url)
+    await signIn(support, agent)
     await openSupport(support)
     // As it is heard on the telephone.
     await support.keyboard.insertText(code.toLowerCase().replaceAll('-', ' '))
@@ -126,7 +125,6 @@ test('a private key pasted into the search is not sent, is gone from the field, 
 })
 
 test('support’s pages are accessible in light and dark, and nobody else is offered them', async ({ page, api }) => {
-  test.slow()
   const user = await api.signIn()
   const key = await api.kraken.issueKey({ permissions: [...PERMISSIONS.required], ipAllowlist: [OURS] })
   const { id } = await addAccount(user, 'Looked at', key)

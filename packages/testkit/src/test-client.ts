@@ -7,6 +7,10 @@ export interface Credentials {
 
 /** Speaks with the product over HTTP as a program does, with the cookie of whoever signed in. */
 export interface TestClient extends Credentials {
+  /** Of the product, where it listens now. */
+  readonly url: string
+  /** Of the session: what the browser of who signed in would send. */
+  readonly cookie: string
   get(path: string, headers?: Record<string, string>): Promise<Response>
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
   send(method: string, path: string, init?: RequestInit): Promise<Response>
@@ -37,6 +41,10 @@ export function makeClient(url: () => string, who: Credentials = { email: '', pa
 
   return {
     ...who,
+    get url() {
+      return url()
+    },
+    cookie,
     send,
     post,
     get: (path, headers = {}) => send('GET', path, { headers }),
