@@ -22,13 +22,20 @@ test('an admin invites somebody by a link, who chooses a password and is in; dis
   const link = await dialog.getByText(/\/invitation/).textContent()
   await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('button', { name: 'Invite' })).toBeFocused()
 
   const context = await browser.newContext()
   const invited = await context.newPage()
   // The address in the browser is the operator's own; here it is where this server listens.
   const { pathname, search, hash } = new URL(link ?? '')
-  await invited.goto(`${api.url}${pathname}${search}${hash}`)
+  const opened = `${api.url}${pathname}${search}${hash}`
+  await invited.goto(opened)
   await expect(invited.getByLabel('E-mail')).toHaveValue(email)
+  // Somebody else who is signed in, and opens it by mistake.
+  await page.goto(opened)
+  await expect(page.getByRole('alert')).toContainText(`This invitation is for ${email}`)
+  await page.getByRole('link', { name: 'Stay signed in' }).click()
+  await page.goto('/admin/people')
   expect(invited.url()).not.toContain(hash)
   await expectAccessible(invited)
   await invited.getByLabel('Password', { exact: true }).fill('short')
@@ -36,6 +43,12 @@ test('an admin invites somebody by a link, who chooses a password and is in; dis
   await expect(invited.getByText('The password needs at least 12 characters.')).toBeVisible()
   await invited.getByLabel('Password', { exact: true }).fill(password)
   await invited.getByRole('button', { name: 'Create account and sign in' }).click()
+  await expect(invited.getByRole('heading', { name: 'Exchange Accounts' })).toBeVisible()
+  // Opened again, by who used it.
+  await invited.goto(opened)
+  await expect(invited.getByRole('alert')).toContainText('This invitation was used already')
+  await expect(invited.getByRole('alert')).toContainText(`You are signed in as ${email}`)
+  await invited.getByRole('link', { name: 'Stay signed in' }).click()
   await expect(invited.getByRole('heading', { name: 'Exchange Accounts' })).toBeVisible()
 
   await page.getByLabel('E-mail begins with').fill(email)
@@ -49,7 +62,7 @@ test('an admin invites somebody by a link, who chooses a password and is in; dis
   await invited.reload()
   await expect(invited.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 
-  await invited.goto(`${api.url}${pathname}${search}${hash}`)
+  await invited.goto(opened)
   await expect(invited.getByText('This invitation was used already')).toBeVisible()
   await context.close()
 })

@@ -4,10 +4,10 @@ import { Route, Switch } from 'wouter'
 import { useSession } from '../api/session.ts'
 import { withParts } from './with-parts.ts'
 
-const PeoplePage = lazy(() => withParts(import('../features/admin/people-page.tsx'), 'admin'))
+const PeoplePage = lazy(() => withParts(import('../features/admin/people-page.tsx'), 'admin', 'support'))
 const AddressesPage = lazy(() => withParts(import('../features/admin/addresses-page.tsx'), 'admin'))
 const StatisticsPage = lazy(() => withParts(import('../features/admin/statistics-page.tsx'), 'admin'))
-const AuditPage = lazy(() => withParts(import('../features/admin/audit-page.tsx'), 'admin'))
+const AuditPage = lazy(() => withParts(import('../features/admin/audit-page.tsx'), 'admin', 'support'))
 const AttemptsPage = lazy(() => withParts(import('../features/admin/attempts-page.tsx'), 'admin', 'support'))
 const SupportSearchPage = lazy(() => withParts(import('../features/support/search-page.tsx'), 'support', 'account'))
 const SupportAccountPage = lazy(() => withParts(import('../features/support/account-page.tsx'), 'support', 'account', 'krakenWords'))

@@ -8,12 +8,11 @@ import { type Credentials, useIdentity, useSession } from '../../api/session.ts'
 import { useLinkToken } from '../../api/use-link-token.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
-import { Button } from '../../ui/button.tsx'
 import { Entrance } from '../../ui/entrance.tsx'
-import { FailureText } from '../../ui/failure-text.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CredentialsForm } from '../sign-in/credentials-form.tsx'
+import { SignedIn } from './signed-in.tsx'
 
 /** Where an invited person chooses a password. */
 export default function InvitationPage() {
@@ -27,10 +26,10 @@ export default function InvitationPage() {
 
   let content: ReactNode
   if (token === undefined) content = <Notice tone="warn">{t.noLink}</Notice>
-  else if (user) content = <OtherUser email={user.email} />
+  else if (user) content = <SignedIn token={token} email={user.email} />
   else content = <Invited key={token} token={token} joined={joined} onJoined={() => setJoined(true)} />
   return (
-    <Entrance title={t.title} lead={t.lead}>
+    <Entrance title={t.title} {...(!user && { lead: t.lead })}>
       {content}
       {!user && (
         <p className="mt-5 text-center text-soft">
@@ -83,38 +82,5 @@ function Invited({ token, joined, onJoined }: { token: string; joined: boolean; 
     <Notice tone="warn" alert>
       {t.over}
     </Notice>
-  )
-}
-
-/** Nobody becomes somebody else by a link. */
-function OtherUser({ email }: { email: string }) {
-  const t = usePart('invitation')
-  const { signOut } = useIdentity()
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const leave = async () => {
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      await signOut()
-    } catch (error) {
-      setFailure(error)
-      setBusy(false)
-    }
-  }
-  return (
-    <>
-      <Notice tone="info" className="wrap-anywhere">
-        {t.otherUser(email)}
-      </Notice>
-      {failure !== undefined && (
-        <Notice tone="bad" alert className="mt-3">
-          <FailureText error={failure} />
-        </Notice>
-      )}
-      <Button className="mt-4 w-full" busy={busy} onClick={() => void leave()}>
-        {t.leave}
-      </Button>
-    </>
   )
 }

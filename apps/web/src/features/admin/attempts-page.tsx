@@ -1,5 +1,4 @@
-import { holdsPrivateKey } from '@keyhaven/contract'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type Held, sendLift } from '../../api/service.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
@@ -9,6 +8,7 @@ import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { usePlainText } from '../support/use-plain-text.ts'
 import { useReason } from '../support/use-reason.ts'
 import { AdminFrame } from './admin-frame.tsx'
 
@@ -17,11 +17,12 @@ const HELD: readonly Held[] = ['user', 'key', 'address']
 /** Lets somebody go on before their time, with a reason. */
 export default function AttemptsPage() {
   const { format } = useLanguage()
-  const { attempts: t, secret: pasted } = usePart('admin')
+  const { attempts: t } = usePart('admin')
   const [what, setWhat] = useState<Held>('user')
-  const [which, setWhich] = useState('')
-  const { text, setText, reason, secret: inReason, error: reasonError } = useReason()
-  const [secret, setSecret] = useState(false)
+  const which = usePlainText()
+  const why = useReason()
+  const whichField = useRef<HTMLInputElement>(null)
+  const whyField = useRef<HTMLTextAreaElement>(null)
   const [incomplete, setIncomplete] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
@@ -32,16 +33,17 @@ export default function AttemptsPage() {
   const lift = async (event: FormEvent) => {
     event.preventDefault()
     if (busy) return
-    const missing = which.trim() === '' || reason === undefined
+    const { reason } = why
+    const missing = which.text.trim() === '' || reason === undefined
     setIncomplete(missing)
     setFailure(undefined)
     setLifted(undefined)
-    if (missing) return
+    if (missing) return (which.text.trim() === '' ? whichField : whyField).current?.focus()
     setBusy(true)
     try {
-      setLifted((await sendLift(what, which.trim(), reason)).lifted)
-      setWhich('')
-      setText('')
+      setLifted((await sendLift(what, which.text.trim(), reason)).lifted)
+      which.clear()
+      why.clear()
     } catch (error) {
       setFailure(error)
     }
@@ -59,25 +61,23 @@ export default function AttemptsPage() {
           onChoose={(value) => setWhat(HELD.find((one) => one === value) ?? 'user')}
         />
         <Field
+          ref={whichField}
           label={t.value}
           hint={hints[what]}
-          error={secret ? pasted : incomplete && which.trim() === '' ? t.missing : undefined}
+          error={which.refused ?? (incomplete && which.text.trim() === '' ? t.missing : undefined)}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          value={which}
-          onChange={(event) => {
-            const found = holdsPrivateKey(event.currentTarget.value)
-            setSecret(found)
-            setWhich(found ? '' : event.currentTarget.value)
-          }}
+          value={which.text}
+          onChange={(event) => which.type(event.currentTarget.value)}
         />
         <TextArea
+          ref={whyField}
           label={t.reason}
           hint={t.reasonHint}
-          error={incomplete ? reasonError : inReason}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          error={incomplete ? why.error : why.refused}
+          value={why.text}
+          onChange={(event) => why.type(event.currentTarget.value)}
         />
         {failure !== undefined && (
           <Notice tone="bad" title={t.failed} alert>

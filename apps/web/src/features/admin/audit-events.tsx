@@ -16,7 +16,11 @@ export function AuditEvents({ events }: { events: readonly AuditEventView[] }) {
               {format.dateTime(at)}
             </time>
           </td>
-          <th scope="row" translate="no" className={`${CELL} col-start-1 row-start-2 text-start font-medium wrap-anywhere @2xl:min-w-48`}>
+          <th
+            scope="row"
+            translate="no"
+            className={`${CELL} col-start-1 row-start-2 text-start font-medium wrap-anywhere @2xl:min-w-48 @5xl:min-w-60`}
+          >
             {actor.email ?? actor.role}
             {actor.address && <span className="block text-small font-normal text-soft">{actor.address}</span>}
           </th>

@@ -14,7 +14,8 @@ interface AuditFiltersProps {
 
 /** Narrows down which events are shown; each filter goes with every other. */
 export function AuditFilters({ state, onChange }: AuditFiltersProps) {
-  const { audit: t, secret } = usePart('admin')
+  const { audit: t } = usePart('admin')
+  const { pasted } = usePart('support')
   const actor = useTyped(state.actor, (text) => onChange({ actor: text }))
   const account = useTyped(state.account, (text) => onChange({ account: text }))
   const typed = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false, translate: 'no' } as const
@@ -23,12 +24,12 @@ export function AuditFilters({ state, onChange }: AuditFiltersProps) {
     .toSorted((one, other) => one.label.localeCompare(other.label))
   return (
     <search>
-      <div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 lg:grid-cols-4">
         <Field
           {...typed}
           label={t.actor}
           hint={t.actorHint}
-          error={actor.secret ? secret : undefined}
+          error={actor.secret ? pasted : undefined}
           maxLength={254}
           value={actor.typed}
           onChange={(event) => actor.type(event.currentTarget.value)}
@@ -39,11 +40,11 @@ export function AuditFilters({ state, onChange }: AuditFiltersProps) {
           options={[{ value: '', label: t.any }, ...actions]}
           onChoose={(value) => onChange({ action: AuditAction.safeParse(value).data })}
         />
-        <div className="sm:col-span-2">
+        <div className="col-span-2">
           <Field
             {...typed}
             label={t.account}
-            error={account.secret ? secret : state.account !== '' && !isWholeId(state.account) ? t.accountWrong : undefined}
+            error={account.secret ? pasted : state.account !== '' && !isWholeId(state.account) ? t.accountWrong : undefined}
             value={account.typed}
             onChange={(event) => account.type(event.currentTarget.value)}
           />

@@ -1,4 +1,4 @@
-import { holdsPrivateKey, LANGUAGES, LanguageTag, NewCredentials, ROLES, Role } from '@keyhaven/contract'
+import { LANGUAGES, LanguageTag, NewCredentials, ROLES, Role } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { PEOPLE_KEY, sendInvitation } from '../../api/people.ts'
@@ -12,19 +12,19 @@ import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
+import { usePlainText } from '../support/use-plain-text.ts'
 
 type Made = Awaited<ReturnType<typeof sendInvitation>>
 
 /** Asks whom to invite as what; then shows the link, which is to be had only now. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { texts, tag } = useLanguage()
-  const { invitation: t, roles, secret: pasted } = usePart('admin')
+  const { invitation: t, roles } = usePart('admin')
   const queries = useQueryClient()
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const [email, setEmail] = useState('')
+  const email = usePlainText()
   const [wrong, setWrong] = useState(false)
-  const secret = holdsPrivateKey(email)
   const [role, setRole] = useState<Role>('support')
   const [language, setLanguage] = useState<LanguageTag>(LANGUAGES.find((one) => one === tag) ?? 'en')
   const [busy, setBusy] = useState(false)
@@ -33,9 +33,9 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
 
   const send = async () => {
     if (made) return dialog.current?.close()
-    const whole = NewCredentials.shape.email.safeParse(email.trim())
+    const whole = NewCredentials.shape.email.safeParse(email.text.trim())
     setWrong(!whole.success)
-    if (!whole.success || secret) return field.current?.focus()
+    if (!whole.success) return field.current?.focus()
     setBusy(true)
     setFailure(undefined)
     try {
@@ -77,11 +77,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
             label={t.email}
             type="email"
             autoComplete="off"
-            error={secret ? pasted : wrong ? t.emailInvalid : undefined}
-            value={email}
+            error={email.refused ?? (wrong ? t.emailInvalid : undefined)}
+            value={email.text}
             readOnly={busy}
             onChange={(event) => {
-              setEmail(event.currentTarget.value)
+              email.type(event.currentTarget.value)
               setWrong(false)
             }}
           />

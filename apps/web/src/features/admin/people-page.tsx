@@ -16,7 +16,8 @@ import { PersonDialog } from './person-dialog.tsx'
 
 /** Who may sign in, and as what. */
 export default function PeoplePage() {
-  const { people: t, secret: pasted } = usePart('admin')
+  const { people: t } = usePart('admin')
+  const { pasted } = usePart('support')
   const [query, setQuery] = useState('')
   const { typed, secret, type } = useTyped(query, setQuery)
   const [inviting, setInviting] = useState(false)

@@ -1,4 +1,4 @@
-import { addSupportNote, holdsPrivateKey, NOTE_MAX } from '@keyhaven/contract'
+import { addSupportNote, NOTE_MAX } from '@keyhaven/contract'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { sendNote, supportNotesQuery } from '../../api/support.ts'
@@ -9,6 +9,7 @@ import { FailureText } from '../../ui/failure-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { History } from '../show-account/history.tsx'
+import { usePlainText } from './use-plain-text.ts'
 
 /** What colleagues have written down about an account. Plain text. */
 export function Notes({ id, mayWrite }: { id: string; mayWrite: boolean }) {
@@ -42,10 +43,10 @@ export function Notes({ id, mayWrite }: { id: string; mayWrite: boolean }) {
 const textField = addSupportNote.body.shape.text
 
 function NewNote({ id }: { id: string }) {
-  const { texts, format } = useLanguage()
+  const { format } = useLanguage()
   const { notes: t } = usePart('support')
   const queries = useQueryClient()
-  const [text, setText] = useState('')
+  const { text, refused, type, clear } = usePlainText()
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<unknown>()
   const parsed = textField.safeParse(text)
@@ -53,12 +54,12 @@ function NewNote({ id }: { id: string }) {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    if (busy || error !== undefined || !parsed.success) return
+    if (busy || !parsed.success) return
     setBusy(true)
     setFailure(undefined)
     try {
       await sendNote(id, parsed.data)
-      setText('')
+      clear()
       await queries.invalidateQueries({ queryKey: supportNotesQuery(id).queryKey })
     } catch (thrown) {
       setFailure(thrown)
@@ -68,20 +69,20 @@ function NewNote({ id }: { id: string }) {
 
   return (
     <form noValidate className="card p-4 sm:p-5" onSubmit={(event) => void submit(event)}>
-      <TextArea label={t.label} hint={t.lead} error={error} value={text} onChange={(event) => setText(event.currentTarget.value)} />
+      <TextArea label={t.label} hint={t.lead} error={error} value={text} onChange={(event) => type(event.currentTarget.value)} />
       {failure !== undefined && (
         <Notice alert tone="bad" title={t.notAdded} className="mt-2">
           <FailureText error={failure} />
         </Notice>
       )}
-      <Button type="submit" className="mt-2" disabled={!parsed.success || error !== undefined} busy={busy}>
+      <Button type="submit" className="mt-2" disabled={!parsed.success} busy={busy}>
         {t.add}
       </Button>
     </form>
   )
 
   function problem() {
-    if (holdsPrivateKey(text)) return texts.problems['private-key-pasted']()
+    if (refused !== undefined) return refused
     const why = parsed.success || text.trim() === '' ? undefined : parsed.error.issues[0]?.message
     return why === undefined ? undefined : why === 'too-long' ? t.long(format.number(NOTE_MAX)) : t.wrong
   }

@@ -1,25 +1,21 @@
-import { holdsPrivateKey, REASON_MAX, REASON_MIN, verifySupportAccount } from '@keyhaven/contract'
-import { useState } from 'react'
+import { REASON_MAX, REASON_MIN, verifySupportAccount } from '@keyhaven/contract'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
+import { usePlainText } from './use-plain-text.ts'
 
 const reasonField = verifySupportAccount.body.shape.reason
 
 /** Why something is done for a customer, as it is typed. */
 export function useReason() {
-  const { texts, format } = useLanguage()
+  const { format } = useLanguage()
   const { verify: t } = usePart('support')
-  const [text, setText] = useState('')
-  // A private key is told at once: nobody should go on writing around it.
-  const secret = holdsPrivateKey(text) ? texts.problems['private-key-pasted']() : undefined
-  const parsed = reasonField.safeParse(text)
+  const typed = usePlainText()
+  const parsed = reasonField.safeParse(typed.text)
   return {
-    text,
-    setText,
-    secret,
+    ...typed,
     /** As it may be sent; undefined while it may not. */
-    reason: secret === undefined && parsed.success ? parsed.data : undefined,
-    error: secret ?? (parsed.success ? undefined : problem(parsed.error.issues[0]?.message)),
+    reason: parsed.success ? parsed.data : undefined,
+    error: typed.refused ?? (parsed.success ? undefined : problem(parsed.error.issues[0]?.message)),
   }
 
   function problem(why: string | undefined) {

@@ -1,6 +1,6 @@
 import { type ExchangeView, verifySupportAccount } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useReducer, useState } from 'react'
+import { type FormEvent, useReducer, useRef, useState } from 'react'
 import { refreshSupportAccount, supportPath } from '../../api/support.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,14 +19,16 @@ export function Verify({ id, exchange }: { id: string; exchange: ExchangeView | 
   const queries = useQueryClient()
   const [progress, dispatch] = useReducer(nextStep, START)
   const { hold, run, stop } = useTestRun(dispatch)
-  const { text, setText, reason, secret, error } = useReason()
+  const { text, type, reason, refused, error } = useReason()
   const [asked, setAsked] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const held = useSecondsLeft(hold?.until) > 0
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setAsked(true)
-    if (reason === undefined || held || progress.at === 'testing') return
+    if (reason === undefined) return field.current?.focus()
+    if (held || progress.at === 'testing') return
     const path = supportPath(verifySupportAccount, id)
     await run((following) => askForVerification({ path, body: { reason } }, following))
     await refreshSupportAccount(queries, id)
@@ -39,13 +41,14 @@ export function Verify({ id, exchange }: { id: string; exchange: ExchangeView | 
         <form noValidate className="flex flex-wrap items-start gap-x-3" onSubmit={(event) => void submit(event)}>
           <div className="min-w-0 flex-1 basis-72">
             <Field
+              ref={field}
               label={t.reason}
               hint={t.reasonHint}
-              error={asked ? error : secret}
+              error={asked ? error : refused}
               required
               value={text}
               autoComplete="off"
-              onChange={(event) => setText(event.currentTarget.value)}
+              onChange={(event) => type(event.currentTarget.value)}
             />
           </div>
           <Button type="submit" look="primary" className="mt-6.5" busy={progress.at === 'testing'} held={held}>

@@ -15,8 +15,6 @@ export const texts: Texts = {
     'support-lead': 'Leitung Kundendienst',
     admin: 'Administrator',
   },
-  secret:
-    'Das war ein privater Schlüssel. Er wurde nicht gesendet. Sagen Sie dem Kunden, dass er ihn bei Kraken löschen und einen neuen erstellen soll.',
   people: {
     title: 'Personen',
     invite: 'Einladen',

@@ -1,6 +1,8 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
+  pasted:
+    'Das war ein privater Schlüssel. Er wurde nicht gesendet. Sagen Sie dem Kunden, dass er ihn bei Kraken löschen und einen neuen erstellen soll.',
   search: {
     title: 'Kundendienst',
     label: 'Ein Konto oder einen Test finden',

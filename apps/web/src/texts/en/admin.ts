@@ -11,8 +11,6 @@ export const texts = {
     attempts: 'Attempts',
   },
   roles: { user: 'User', support: 'Support', 'support-lead': 'Support lead', admin: 'Admin' } satisfies Record<PersonView['role'], string>,
-  /** Said where one was pasted into a field, which is empty again. */
-  secret: 'That was a private key. It was not sent. Tell the customer to delete it at Kraken and to create a new one.',
   people: {
     title: 'People',
     invite: 'Invite',

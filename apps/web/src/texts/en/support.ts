@@ -4,6 +4,8 @@ type Trigger = NonNullable<SupportAccountView['latest']>['trigger']
 
 /** The texts of the support staff's pages, and of what they write to customers. */
 export const texts = {
+  /** Said where a private key was pasted, or typed, into a field that does not take it. */
+  pasted: 'That was a private key. It was not sent. Tell the customer to delete it at Kraken and to create a new one.',
   search: {
     title: 'Support',
     label: 'Find an account or a test',

@@ -15,7 +15,6 @@ export const texts: Texts = {
     'support-lead': 'Responsable de soporte',
     admin: 'Administrador',
   },
-  secret: 'Era una clave privada. No se envió. Dile al cliente que la elimine en Kraken y cree otra.',
   people: {
     title: 'Personas',
     invite: 'Invitar',

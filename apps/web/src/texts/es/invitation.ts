@@ -7,7 +7,9 @@ export const texts: Texts = {
   noLink: 'Abre el enlace completo de tu invitación: termina con un código largo que aquí falta.',
   over: 'Esta invitación ya se usó, fue sustituida por otra más reciente o tiene más de siete días. Pide otra a quien te invitó.',
   loadFailed: 'No se pudo leer la invitación',
-  otherUser: (email) =>
-    `Has iniciado sesión como ${email}. La invitación es para alguien que aún no tiene cuenta: cierra la sesión para usarla.`,
+  forOther: (email) => `Esta invitación es para ${email}, que aún no tiene cuenta aquí. Cierra la sesión para usarla.`,
+  joined: 'Ya existe una cuenta con el correo de esta invitación, y es la tuya: no queda nada por hacer.',
+  signedIn: (email) => `Has iniciado sesión como ${email}.`,
+  stay: 'Seguir con la sesión abierta',
   leave: 'Cerrar sesión y continuar',
 }

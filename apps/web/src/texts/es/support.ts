@@ -1,6 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
+  pasted: 'Era una clave privada. No se envió. Dile al cliente que la elimine en Kraken y cree otra.',
   search: {
     title: 'Soporte',
     label: 'Buscar una cuenta o una prueba',

@@ -15,7 +15,6 @@ export const texts: Texts = {
     'support-lead': 'Responsable de l’assistance',
     admin: 'Administrateur',
   },
-  secret: 'C’était une clé privée. Elle n’a pas été envoyée. Dites au client de la supprimer chez Kraken et d’en créer une autre.',
   people: {
     title: 'Personnes',
     invite: 'Inviter',

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
+  pasted: 'C’était une clé privée. Elle n’a pas été envoyée. Dites au client de la supprimer chez Kraken et d’en créer une autre.',
   search: {
     title: 'Assistance',
     label: 'Trouver un compte ou un test',

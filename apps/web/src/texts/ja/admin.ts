@@ -15,7 +15,6 @@ export const texts: Texts = {
     'support-lead': 'サポート責任者',
     admin: '管理者',
   },
-  secret: '秘密鍵が入力されました。送信はされていません。Kraken で削除し、新しいキーを作成するようお客様に伝えてください。',
   people: {
     title: 'メンバー',
     invite: '招待する',

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
+  pasted: '秘密鍵が入力されました。送信はされていません。Kraken で削除し、新しいキーを作成するようお客様に伝えてください。',
   search: {
     title: 'サポート',
     label: 'アカウントまたはテストを探す',

@@ -15,7 +15,6 @@ export const texts: Texts = {
     'support-lead': 'Leiding klantenservice',
     admin: 'Beheerder',
   },
-  secret: 'Dat was een privésleutel. Hij is niet verstuurd. Laat de klant hem bij Kraken verwijderen en een nieuwe maken.',
   people: {
     title: 'Personen',
     invite: 'Uitnodigen',

@@ -7,7 +7,9 @@ export const texts: Texts = {
   noLink: 'Open de hele link uit uw uitnodiging: hij eindigt op een lange code, die hier ontbreekt.',
   over: 'Deze uitnodiging is al gebruikt, vervangen door een nieuwere, of ouder dan zeven dagen. Vraag om een nieuwe.',
   loadFailed: 'De uitnodiging kon niet worden gelezen',
-  otherUser: (email) =>
-    `U bent ingelogd als ${email}. De uitnodiging is voor iemand die nog geen account heeft: log uit om haar te gebruiken.`,
+  forOther: (email) => `Deze uitnodiging is voor ${email}, die hier nog geen account heeft. Log uit om haar te gebruiken.`,
+  joined: 'Er is al een account met het e-mailadres van deze uitnodiging, en het is van u: er valt niets meer te doen.',
+  signedIn: (email) => `U bent ingelogd als ${email}.`,
+  stay: 'Ingelogd blijven',
   leave: 'Uitloggen en doorgaan',
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
+  pasted: 'Dat was een privésleutel. Hij is niet verstuurd. Laat de klant hem bij Kraken verwijderen en een nieuwe maken.',
   search: {
     title: 'Ondersteuning',
     label: 'Een account of een test vinden',

@@ -15,7 +15,6 @@ export const texts: Texts = {
     'support-lead': 'Responsável pelo suporte',
     admin: 'Administrador',
   },
-  secret: 'Era uma chave privada. Ela não foi enviada. Diga ao cliente para apagá-la na Kraken e criar outra.',
   people: {
     title: 'Pessoas',
     invite: 'Convidar',

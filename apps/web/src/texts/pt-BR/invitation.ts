@@ -7,6 +7,9 @@ export const texts: Texts = {
   noLink: 'Abra o link inteiro do seu convite: ele termina com um código longo, que falta aqui.',
   over: 'Este convite já foi usado, foi substituído por um mais novo ou tem mais de sete dias. Peça outro a quem convidou você.',
   loadFailed: 'Não foi possível ler o convite',
-  otherUser: (email) => `Você entrou como ${email}. O convite é para quem ainda não tem conta: saia para usá-lo.`,
+  forOther: (email) => `Este convite é para ${email}, que ainda não tem conta aqui. Saia para usá-lo.`,
+  joined: 'Já existe uma conta com o e-mail deste convite, e é a sua: não há mais nada a fazer.',
+  signedIn: (email) => `Você entrou como ${email}.`,
+  stay: 'Continuar conectado',
   leave: 'Sair e continuar',
 }

@@ -1,6 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
+  pasted: 'Era uma chave privada. Ela não foi enviada. Diga ao cliente para apagá-la na Kraken e criar outra.',
   search: {
     title: 'Suporte',
     label: 'Encontrar uma conta ou um teste',
