@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { fetchEarly } from './fetch-early.ts'
+import { firstPage } from './first-page.ts'
 import { precompress } from './precompress.ts'
 
 const BASE =
@@ -16,7 +16,7 @@ const server = 'http://127.0.0.1:8080'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), tailwindcss(), fetchEarly(['schemas', 'base']), precompress()],
+  plugins: [react(), tailwindcss(), firstPage(['base', 'schemas']), precompress()],
   build: {
     target: 'es2023',
     manifest: true,

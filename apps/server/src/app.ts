@@ -59,6 +59,7 @@ import { sessionRoutes } from './routes/session.ts'
 import { supportAccountRoutes } from './routes/support-accounts.ts'
 import { supportSearchRoutes } from './routes/support-search.ts'
 import { verificationRoutes } from './routes/verifications.ts'
+import { styleHashes } from './style-hashes.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024
 
@@ -131,7 +132,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(turns)
   await app.register(closing)
   await app.register(problems)
-  await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:') })
+  await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:'), styles: styleHashes(parts.webFolder) })
   await app.register(origin, { publicUrl: publicUrl.set ? publicUrl.url : undefined, host: parts.host })
   await app.register(permissions)
   await app.register(rateLimits)

@@ -1,15 +1,21 @@
 import helmet from '@fastify/helmet'
 import plugin from 'fastify-plugin'
 
+interface SecurityHeadersOptions {
+  https: boolean
+  /** The hashes of the styles that our own page brings along. */
+  styles: readonly string[]
+}
+
 /** No inline script, no foreign origin, no framing, no referrer; https remembered where there is https. */
-export const securityHeaders = plugin<{ https: boolean }>(async (app, { https }) => {
+export const securityHeaders = plugin<SecurityHeadersOptions>(async (app, { https, styles }) => {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        styleSrc: ["'self'", ...styles],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
