@@ -1,7 +1,5 @@
 import { cleanKey, type KeyField, type PastedPair } from '@keyhaven/contract'
-import { useEffect, useState } from 'react'
-import { useLanguage } from '../../texts/language.ts'
-import { whenIdle } from '../../ui/when-idle.ts'
+import { useState } from 'react'
 import { visibleFindings } from './draft.ts'
 import type { DraftForm } from './use-draft.ts'
 import { useKeyField } from './use-key-field.ts'
@@ -16,17 +14,6 @@ export function useKeys(form: DraftForm, onKeysEdited: () => void) {
   const [settled, setSettled] = useState<ReadonlySet<KeyField>>(new Set())
   const [done, setDone] = useState<Done>()
   const { publicKey, privateKey, insisted } = form.draft
-  const { format } = useLanguage()
-
-  // Their first time takes a slow telephone 60 ms: not when a paste waits to be shown.
-  useEffect(
-    () =>
-      whenIdle(() => {
-        cleanKey('')
-        format.list([])
-      }),
-    [format],
-  )
 
   const setInsisted = (field: KeyField, on: boolean) => {
     const others = form.get().insisted.filter((other) => other !== field)
