@@ -35,6 +35,24 @@ describe('on SQLite', () => {
     await store.close()
   })
 
+  test('only attempts are counted without waiting for the disk, and commits around them survive a power cut', async () => {
+    const store = await openStore({ sqliteFile: freshFile() })
+    const readSynchronous = async (db: Kysely<Schema>) =>
+      (await sql<{ synchronous: number }>`pragma synchronous`.execute(db)).rows[0]?.synchronous
+    const asked: Promise<unknown>[] = []
+    const seen: unknown[] = []
+    for (let round = 0; round < 5; round += 1) {
+      const count = store.attempts.inTransaction([], new Date(), async () => {
+        if (round % 2 === 0) throw new Error('given up')
+      })
+      asked.push(count.catch(() => undefined))
+      asked.push(store.db.transaction().execute(async (trx) => void seen.push(await readSynchronous(trx))))
+    }
+    await Promise.all(asked)
+    expect(seen).toEqual([2, 2, 2, 2, 2])
+    await store.close()
+  })
+
   test('nobody but its owner may read the file or the files beside it, also when it was open to others before', async () => {
     const file = freshFile()
     writeFileSync(file, '')
