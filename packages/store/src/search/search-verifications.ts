@@ -31,7 +31,11 @@ export async function searchVerifications(db: Kysely<Schema>, type: StoreType, q
       keep: (rows) => verificationsAt(db, rows.filter(fits)),
       cursorOf: toPlaceCursor,
     },
-    { from: place && { ...place, verdict: undefined, ownerId: '' }, limit, picky: lookups !== undefined || account !== undefined },
+    {
+      from: place && { ...place, verdict: undefined, ownerId: '' },
+      limit,
+      picky: account !== undefined || (lookups !== undefined && verdict !== undefined),
+    },
   )
   return { ...page, ownersLeftOut }
 }
