@@ -2,6 +2,7 @@ import type { AccountFilters } from '@keyhaven/core'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { FACETS } from './index-accounts.ts'
+import type { Place } from './places.ts'
 
 /** The lists in which an account has to be, the shortest first as far as one can guess. */
 export const wantedFacets = ({ finding, addressMissing, health, exchange }: AccountFilters): string[] => [
@@ -11,16 +12,19 @@ export const wantedFacets = ({ finding, addressMissing, health, exchange }: Acco
   ...(exchange === undefined ? [] : [FACETS.exchange(exchange)]),
 ]
 
-/** Which of these accounts are in each of the lists, added and expiring when the filters say. */
-export async function passing(
-  db: Kysely<Schema>,
-  ids: readonly string[],
-  facets: readonly string[],
-  { addedSince, expiringBefore }: AccountFilters,
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
+type Times = Pick<AccountFilters, 'addedSince' | 'expiringBefore'>
+
+/** Whether these leave out anything. */
+export const leavesOut = (facets: readonly string[], { addedSince, expiringBefore }: Times): boolean =>
+  facets.length > 0 || addedSince !== undefined || expiringBefore !== undefined
+
+/** Those of the places whose accounts are in each of the lists, added and expiring when the filters say. */
+export async function passing(db: Kysely<Schema>, places: Place[], facets: readonly string[], times: Times): Promise<Place[]> {
+  if (places.length === 0 || !leavesOut(facets, times)) return places
+  const { addedSince, expiringBefore } = times
   // Each of its rows tells an account's times, whichever list it is in.
   const lists = facets.length > 0 ? facets : [FACETS.all]
+  const ids = [...new Set(places.map(({ id }) => id))]
   let query = db.selectFrom('account_facets').select('account_id').where('account_id', 'in', ids).where('facet', 'in', lists)
   if (addedSince) query = query.where('created_at', '>=', addedSince.getTime())
   if (expiringBefore) query = query.where('expires_at', '<', expiringBefore.getTime())
@@ -28,5 +32,6 @@ export async function passing(
     .groupBy('account_id')
     .having(({ fn }) => fn.countAll(), '=', lists.length)
     .execute()
-  return new Set(rows.map((row) => row.account_id))
+  const pass = new Set(rows.map((row) => row.account_id))
+  return places.filter(({ id }) => pass.has(id))
 }

@@ -28,7 +28,8 @@ export async function searchVerifications(db: Kysely<Schema>, type: StoreType, q
   const page = await walkPage<Row, FoundVerification>(
     {
       after: (row, size) => newest(db, sources, row, size, query),
-      keep: (rows) => verificationsAt(db, rows.filter(fits)),
+      pass: (rows) => rows.filter(fits),
+      show: (rows) => verificationsAt(db, rows),
       cursorOf: toPlaceCursor,
     },
     {
@@ -89,7 +90,7 @@ async function newest(
     .slice(0, size)
 }
 
-async function verificationsAt(db: Kysely<Schema>, places: readonly Row[]): Promise<{ row: Row; item: FoundVerification }[]> {
+async function verificationsAt(db: Kysely<Schema>, places: readonly Row[]): Promise<FoundVerification[]> {
   if (places.length === 0) return []
   const rows = await db
     .selectFrom('verifications')
@@ -105,9 +106,9 @@ async function verificationsAt(db: Kysely<Schema>, places: readonly Row[]): Prom
     db,
     rows.map((row) => row.owner_id),
   )
-  return places.flatMap((row) => {
-    const verification = verifications.get(row.id)
+  return places.flatMap(({ id }) => {
+    const verification = verifications.get(id)
     const owner = verification && owners.get(verification.ownerId)
-    return verification && owner ? [{ row, item: { verification, owner } }] : []
+    return verification && owner ? [{ verification, owner }] : []
   })
 }

@@ -17,6 +17,11 @@ export function sortedAccounts(db: Kysely<Schema>, { sort, filters: { addedSince
   const order = ORDERS[sort.replace('-', '') as Column]
   const [direction, behind] = sort.startsWith('-') ? (['desc', '<'] as const) : (['asc', '>'] as const)
   return {
+    /** The filters that the list itself does not answer. */
+    unanswered: {
+      addedSince: order === 'created_at' ? undefined : addedSince,
+      expiringBefore: order === 'expires_at' ? undefined : expiringBefore,
+    },
     isPlace: ({ key }: Place) => (typeof key === 'string') === (order === 'name_key'),
     async after(place: Place | undefined, size: number): Promise<Place[]> {
       let query = db.selectFrom('account_facets').select(['account_id', order]).where('facet', '=', facet)

@@ -2,7 +2,7 @@ import type { AccountLookup, AccountQuery, FoundAccount, Page, SupportSearch } f
 import type { Kysely } from 'kysely'
 import { fromRow } from '../account-rows.ts'
 import type { Schema, StoreType } from '../schema.ts'
-import { passing, wantedFacets } from './filter-accounts.ts'
+import { leavesOut, passing, wantedFacets } from './filter-accounts.ts'
 import { FACETS } from './index-accounts.ts'
 import { matchingAccounts } from './matching-accounts.ts'
 import { ownersById } from './owners.ts'
@@ -27,16 +27,15 @@ async function findSorted(db: Kysely<Schema>, query: AccountQuery): Promise<Page
   const from = cursor === undefined ? undefined : fromPlaceCursor(cursor)
   if (cursor !== undefined && !(from && list.isPlace(from))) return NOTHING
 
-  const picky = others.length > 0 || (filters.addedSince !== undefined && filters.expiringBefore !== undefined)
-  const keep = async (places: readonly Place[]) => {
-    const ids = places.map(({ id }) => id)
-    const kept = picky ? await passing(db, ids, others, filters) : new Set(ids)
-    return accountsAt(
-      db,
-      places.filter(({ id }) => kept.has(id)),
-    )
-  }
-  return walkPage({ after: list.after, keep, cursorOf: toPlaceCursor }, { from, limit, picky })
+  return walkPage(
+    {
+      after: list.after,
+      pass: (places) => passing(db, places, others, list.unanswered),
+      show: async (places) => (await accountsAt(db, places)).map(({ found }) => found),
+      cursorOf: toPlaceCursor,
+    },
+    { from, limit, picky: leavesOut(others, list.unanswered) },
+  )
 }
 
 /** Accounts that a text may mean, the surest meaning first. */
@@ -47,21 +46,22 @@ async function findMatching(db: Kysely<Schema>, query: AccountQuery, lookups: re
   if (cursor !== undefined && !(from && matching.isPlace(from))) return NOTHING
 
   const facets = wantedFacets(filters)
-  const filtered = facets.length > 0 || filters.addedSince !== undefined || filters.expiringBefore !== undefined
-  const keep = async (places: readonly Place[]) => {
-    const ids = places.map(({ id }) => id)
-    const kept = filtered ? await passing(db, ids, facets, filters) : new Set(ids)
-    const found = await accountsAt(
-      db,
-      places.filter(({ id }) => kept.has(id)),
-    )
-    return found.filter(({ row, item: { account, owner } }) => matching.isFirst(row, account, owner.email))
-  }
-  return walkPage({ after: matching.after, keep, cursorOf: toPlaceCursor }, { from, limit, picky: filtered })
+  return walkPage(
+    {
+      after: matching.after,
+      pass: (places) => passing(db, places, facets, filters),
+      async show(places) {
+        const all = await accountsAt(db, places)
+        return all.filter(({ place, found: { account, owner } }) => matching.isFirst(place, account, owner.email)).map(({ found }) => found)
+      },
+      cursorOf: toPlaceCursor,
+    },
+    { from, limit, picky: leavesOut(facets, filters) },
+  )
 }
 
 /** The accounts at these places. One that was removed meanwhile is left out. */
-async function accountsAt(db: Kysely<Schema>, places: readonly Place[]): Promise<{ row: Place; item: FoundAccount }[]> {
+async function accountsAt(db: Kysely<Schema>, places: readonly Place[]): Promise<{ place: Place; found: FoundAccount }[]> {
   if (places.length === 0) return []
   const ids = [...new Set(places.map(({ id }) => id))]
   const rows = await db.selectFrom('exchange_accounts').selectAll().where('id', 'in', ids).execute()
@@ -70,9 +70,9 @@ async function accountsAt(db: Kysely<Schema>, places: readonly Place[]): Promise
     db,
     rows.map((row) => row.owner_id),
   )
-  return places.flatMap((row) => {
-    const account = accounts.get(row.id)
+  return places.flatMap((place) => {
+    const account = accounts.get(place.id)
     const owner = account && owners.get(account.ownerId)
-    return account && owner ? [{ row, item: { account, owner } }] : []
+    return account && owner ? [{ place, found: { account, owner } }] : []
   })
 }
