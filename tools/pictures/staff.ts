@@ -39,9 +39,44 @@ export const STAFF: Screen[] = [
     },
   },
   administration('people', 'Administration: people', 'ada@example.com'),
+  {
+    name: 'staff-person',
+    title: 'Administration: what a person may do',
+    async show({ page }) {
+      await press(page, 'Change ada@example.com')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'staff-invite',
+    title: 'Administration: inviting somebody',
+    async show({ page }) {
+      await page.keyboard.press('Escape')
+      await press(page, 'Invite')
+      await page.getByRole('dialog').getByLabel('E-mail').fill('lin@example.com')
+    },
+  },
+  {
+    name: 'staff-invited',
+    title: 'Administration: somebody is invited',
+    async show({ page }) {
+      await press(page, 'Make the invitation')
+      await page.getByText('lin@example.com is invited').waitFor()
+    },
+  },
+  {
+    name: 'staff-invitation',
+    title: 'An invitation, opened by somebody else who is signed in',
+    async show({ page }) {
+      const { pathname, search, hash } = new URL((await page.getByText(/\/invitation/).textContent()) ?? '')
+      await page.goto(`${pathname}${search}${hash}`)
+      await page.getByRole('alert').waitFor()
+    },
+  },
   administration('addresses', 'Administration: addresses', '127.0.0.1'),
   administration('statistics', 'Administration: statistics', 'Commonest findings'),
   administration('audit', 'Administration: the audit trail', 'account.added'),
+  administration('attempts', 'Administration: attempts', 'What is held back'),
 ]
 
 async function signInAsAdmin({ api, page }: Stage) {

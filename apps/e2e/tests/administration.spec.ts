@@ -5,6 +5,7 @@ test('an admin sees addresses, statistics and the trail, and lifts attempts; a p
   api,
   user,
 }) => {
+  test.slow()
   await addAccount(user, 'Main', await aFitKey(api.kraken))
   await signIn(page, await api.signIn('admin'))
   await page.goto('/admin/addresses')

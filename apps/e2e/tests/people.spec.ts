@@ -6,6 +6,7 @@ test('an admin invites somebody by a link, who chooses a password and is in; dis
   api,
   browser,
 }) => {
+  test.slow()
   const [email, password] = [`grace-${randomUUID()}@example.test`, randomUUID()]
   await signIn(page, await api.signIn('admin'))
   await page.getByRole('button', { name: 'User menu' }).click()

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { PERMISSIONS } from '@keyhaven/contract'
 import { startTestApi, type TestApi } from '@keyhaven/testkit'
 import type { Page } from '@playwright/test'
-import { addAccount, expect, expectAccessible, fillIn, openPanel, signIn, test } from '../fixtures.ts'
+import { addAccount, expect, expectAccessible, expectToFit, fillIn, openPanel, signIn, test } from '../fixtures.ts'
 
 const [OURS, OURS_TOO] = ['127.0.0.1', '127.0.0.2']
 
@@ -27,6 +27,13 @@ function alterOneEvent({ dataDir }: TestApi): string {
   database.prepare('update audit_events set reason = ? where id = ?').run('nobody looked', String(visit?.id))
   database.close()
   return String(visit?.id)
+}
+
+async function expectToFitATelephone(page: Page) {
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectToFit(page)
+  if (wide) await page.setViewportSize(wide)
 }
 
 const openSupport = async (page: Page) => {
@@ -56,8 +63,9 @@ test('from a customer’s code to a mended account: found, answered, mended, ver
     const support = await desk.newPage()
     await signIn(support, agent)
     await openSupport(support)
-    // As it is heard on the telephone.
-    await support.keyboard.insertText(code.toLowerCase().replaceAll('-', ' '))
+    // A line of the customer's mail, as it was copied.
+    await support.keyboard.insertText(`it does not work, my code is ${code}.`)
+    await expect(support.getByRole('link', { name: `Open the test ${code}` })).toBeVisible()
     await support.keyboard.press('Enter')
     await expect(support.getByRole('heading', { name: `Test ${code}` })).toBeVisible()
     await expect(support.getByText(customer.email)).toBeVisible()
@@ -136,14 +144,17 @@ test('support’s pages are accessible in light and dark, and nobody else is off
   await signIn(page, await api.signIn('support'))
   await openSupport(page)
   await expect(page.getByRole('heading', { name: 'Accounts', exact: true })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Looked at/ })).toBeVisible()
   await expectAccessible(page)
+  await expectToFitATelephone(page)
   await page.goto(`/support/accounts/${id}`)
   await expect(page.getByRole('button', { name: 'Copy the answer' })).toBeVisible()
+  await expect(page.getByText('As the customer sees it')).toBeVisible()
   await expectAccessible(page)
+  await expectToFitATelephone(page)
   await page.getByRole('region', { name: 'Verifications' }).getByRole('link').first().click()
   await expect(page.getByRole('heading', { name: /^Test KT-/ })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Copy the answer' })).toBeVisible()
   await expectAccessible(page)
-  await page.setViewportSize({ width: 360, height: 740 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await expectToFitATelephone(page)
 })

@@ -12,9 +12,16 @@ const asKept = (text: string): string => {
   return `KT-${plain.slice(0, 4)}-${plain.slice(4)}`
 }
 
-/** The code that a text is, with nothing but blanks and dashes around and in it; undefined when it is none. */
+// Within a sentence only a code that is written out is one: a line of a mail is pasted with what stands around it.
+const WRITTEN_OUT = /(?<![\p{L}\p{N}])KT\p{Pd}[0-9a-z]{4}\p{Pd}[0-9a-z]{4}(?![\p{L}\p{N}])/iu
+
+/**
+ * The code that a text is, with nothing but blanks and dashes around and in it, or else the first one that is written out in it, as
+ * in `my code is KT-7F3Q-9MXK.`; undefined when there is none.
+ */
 export function readVerificationCode(text: string): string | undefined {
-  const code = /^[\s\p{Pd}0-9a-z]{8,40}$/iu.test(text) ? asKept(text) : ''
+  const alone = /^[\s\p{Pd}0-9a-z]{8,40}$/iu.test(text) ? asKept(text) : ''
+  const code = WHOLE.test(alone) ? alone : asKept(WRITTEN_OUT.exec(text)?.[0] ?? '')
   return WHOLE.test(code) ? code : undefined
 }
 

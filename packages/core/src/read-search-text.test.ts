@@ -15,6 +15,8 @@ test.each([
   ['KT-7F3Q-9MXK', ['code', 'email', 'name']],
   ['kt 7f3q 9mxk', ['code', 'name']],
   ['7f3q-9mxk', ['code', 'email', 'name']],
+  ['It does not work! My code is kt-7f3q-9mxk.', ['code', 'name']],
+  ['KT-7F3Q-9MXK2, XKT-7F3Q-9MXK', ['name']],
   ['0198C3A1-7C2E-7B7A-A4C0-94D1A1B9C001', ['account-id']],
   [publicKey, ['public-key']],
   [` API key: ${publicKey}\n`, ['public-key']],
@@ -25,6 +27,7 @@ test.each([
 test('each meaning is written as it is kept', () => {
   expect(read('Ada@Example.Test')).toContainEqual({ by: 'email', prefix: 'ada@example.test' })
   expect(read('  ÄRGER\u0301  ')).toContainEqual({ by: 'name', prefix: 'ärgeŕ' })
+  expect(read('“KT–7F3Q–9MXK”, I was told')).toContainEqual({ by: 'code', code: 'KT-7F3Q-9MXK' })
   expect(read('kt7f3q9mxk')).toContainEqual({ by: 'code', code: 'KT-7F3Q-9MXK' })
   expect(read('0198C3A1-7C2E-7B7A-A4C0-94D1A1B9C001')).toEqual([{ by: 'account-id', id: '0198c3a1-7c2e-7b7a-a4c0-94d1a1b9c001' }])
   expect(read(publicKey)).toEqual([{ by: 'public-key', hashes: [`hash of ${publicKey}`] }])

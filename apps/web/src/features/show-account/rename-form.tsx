@@ -62,7 +62,7 @@ export function RenameForm({ account, onDone }: { account: AccountDetails; onDon
           }}
         />
       </div>
-      <div className="mt-6.5 flex gap-2">
+      <div className="mt-6.5 flex gap-2 max-sm:mt-0 max-sm:mb-2">
         <Button type="submit" look="primary" disabled={!parsed.success} busy={busy}>
           {t.save}
         </Button>
