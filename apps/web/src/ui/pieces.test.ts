@@ -43,7 +43,7 @@ test('every number of a plot stands in its table too, the smallest is still seen
   const days = ['1 Nov', '2 Nov', '3 Nov']
   const html = markup(
     createElement(DayPlot, {
-      ...{ title: 'Tests', unit: 'Day', none: 'Nothing', days },
+      ...{ title: 'Tests', unit: 'Day', none: undefined, days },
       series: [{ values: [4000, 1, 0], said: '4,001 in all' }],
       columns: [{ head: 'A', name: 'Tests that passed', cells: ['4,000', '1', '–'] }],
     }),
@@ -60,10 +60,12 @@ test('every number of a plot stands in its table too, the smallest is still seen
   expect(html).toMatch(/aria-hidden="true"[^>]*>A<\/span><span class="sr-only">Tests that passed</)
 })
 
-test('a plot of nothing says so, and shows neither bars nor numbers', () => {
-  const series = [{ values: [0, 0], said: '' }]
+test('a plot of nothing says so, and shows neither bars nor numbers; what came to nothing has its numbers', () => {
+  const series = [{ values: [0, 0], said: '0 in all' }]
   const columns = [{ head: 'Tests', cells: ['0', '0'] }]
-  const html = markup(createElement(DayPlot, { title: 'Tests', unit: 'Day', none: 'Nothing', days: ['1', '2'], series, columns }))
+  const plot = { title: 'Tests', unit: 'Day', days: ['1', '2'], series, columns }
+  expect(markup(createElement(DayPlot, { ...plot, none: undefined }))).toMatch(/<svg.*<table/)
+  const html = markup(createElement(DayPlot, { ...plot, none: 'Nothing' }))
   expect(html).toContain('Nothing')
   expect(html).not.toMatch(/<svg|<table/)
 })

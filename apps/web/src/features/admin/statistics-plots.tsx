@@ -32,12 +32,12 @@ function useWriting(days: readonly DayStatistics[]) {
   const { statistics: t } = usePart('admin')
   // As a day of the calendar it is the same everywhere, whatever the time is where the reader is.
   const names = days.map(({ day }) => format.date(`${day}T00:00`))
-  /** How much there was in all, where that means something, and when most. */
-  const say = (values: readonly number[], total?: number) => {
-    const most = Math.max(...values)
+  /** How much there was in all, where that means something, and when most. Null: there was nothing to count. */
+  const say = (values: readonly (number | null)[], total?: number) => {
+    const most = Math.max(...values.filter((value) => value !== null))
     const highest = t.highest(names[values.lastIndexOf(most)] ?? '', format.number(most))
-    const said = total === undefined ? [] : [t.inAll(format.number(total))]
-    return [...said, ...(most > 0 ? [highest] : [])].join(' · ')
+    if (total === undefined) return highest
+    return [t.inAll(format.number(total)), ...(most > 0 ? [highest] : [])].join(' · ')
   }
   return {
     names,
@@ -50,33 +50,37 @@ function Outcomes({ days }: PlotsProps) {
   const { statistics: t } = usePart('admin')
   const { names, say, cells } = useWriting(days)
   const tests = byDay(days, ({ verdicts }) => Object.values(verdicts).reduce((sum, count) => sum + count, 0))
-  const tries = byDay(days, ({ firstTry }) => firstTry.of).values
+  const tries = byDay(days, ({ firstTry }) => firstTry.of)
   const passed = byDay(days, ({ firstTry }) => firstTry.succeeded).values
   const shares = days.map(({ firstTry }) => (firstTry.of === 0 ? null : Math.round((100 * firstTry.succeeded) / firstTry.of)))
   const after = byDay(days, ({ passedAfterFailure }) => passedAfterFailure)
-  const plain = { unit: t.day, days: names, none: t.nothing }
+  const plain = { unit: t.day, days: names }
+  const noneOf = (total: number) => (total === 0 ? t.nothing : undefined)
   return (
     <>
       <DayPlot
         {...plain}
         title={t.tests}
+        none={noneOf(tests.total)}
         series={[{ values: tests.values, said: say(tests.values, tests.total) }]}
         columns={[{ head: t.times, cells: cells(tests.values) }]}
       />
       <DayPlot
         {...plain}
         title={t.firstTry}
+        none={noneOf(tries.total)}
         full={100}
-        series={[{ values: shares.map((share) => share ?? 0), said: say(shares.map((share) => share ?? 0)) }]}
+        series={[{ values: shares.map((share) => share ?? 0), said: say(shares) }]}
         columns={[
           { head: t.percent, cells: cells(shares) },
           { head: t.passed, cells: cells(passed) },
-          { head: t.people, cells: cells(tries) },
+          { head: t.people, cells: cells(tries.values) },
         ]}
       />
       <DayPlot
         {...plain}
         title={t.afterFailure}
+        none={noneOf(after.total)}
         series={[{ values: after.values, said: say(after.values, after.total) }]}
         columns={[{ head: t.people, cells: cells(after.values) }]}
       />
@@ -99,7 +103,7 @@ function Times({ days }: PlotsProps) {
       title={t.stored}
       unit={t.day}
       days={names}
-      none={t.nothing}
+      none={together(days, spans).total === 0 ? t.nothing : undefined}
       series={marked}
       columns={[...columnsOf(marked, cells), { head: '⌀', name: t.average, cells: cells(averages) }]}
     />
@@ -121,7 +125,14 @@ function Findings({ days }: PlotsProps) {
   const marked = mark(rest.length === 0 ? apart : [...apart, { ...together(days, rest), label: t.others }], say)
   return (
     <div className="space-y-2">
-      <DayPlot title={t.findings} unit={t.day} days={names} none={t.none} series={marked} columns={columnsOf(marked, cells)} />
+      <DayPlot
+        title={t.findings}
+        unit={t.day}
+        days={names}
+        none={findings.length === 0 ? t.none : undefined}
+        series={marked}
+        columns={columnsOf(marked, cells)}
+      />
       {rest.length > 0 && (
         <details className="card p-4 text-small">
           <summary className="min-h-6 font-medium">{t.others}</summary>

@@ -24,20 +24,20 @@ interface DayPlotProps {
   columns: readonly TableColumn[]
   /** The number that a bar of full height stands for, where it is not the highest one: 100 of percents. */
   full?: number
-  /** Stands instead of both while there is nothing to count. */
-  none: string
+  /** Stands instead of both, where there was nothing to count. Not given where what was counted came to nothing: that is a number too. */
+  none: string | undefined
 }
 
 /** Bars by day, and beside them, or beneath where it is narrow, the same numbers as a table: the picture for a glance, the table for everything else. */
 export function DayPlot({ title, unit, days, series, columns, full, none }: DayPlotProps) {
   const id = useId()
-  const most = Math.max(0, ...series.flatMap(({ values }) => values))
+  const most = Math.max(1, ...series.flatMap(({ values }) => values))
   return (
     <figure aria-labelledby={id} className="card p-4">
       <figcaption id={id} className="font-semibold">
         {title}
       </figcaption>
-      {most === 0 ? (
+      {none !== undefined ? (
         <p className="mt-2 text-soft">{none}</p>
       ) : (
         <div className="mt-3 grid items-start gap-x-8 gap-y-5 lg:grid-cols-2">
