@@ -55,8 +55,13 @@ test('a healthy account is verified once a day at a time of its own, and never b
   expect(times.map((each) => each % DAY_MS)).toEqual([times[0], times[0], times[0]].map((each = 0) => each % DAY_MS))
   expect(new Set(times.map((each) => Math.floor(each / DAY_MS))).size).toBe(3)
   expect(api.kraken.calls.filter((call) => call.publicKey === publicKey && call.path.endsWith('GetApiKeyInfo'))).toHaveLength(4)
-  const rows = await api.product.store.db.selectFrom('verifications').select('trigger').where('account_id', '=', id).execute()
-  expect(rows.map(({ trigger }) => trigger)).toEqual(['schedule', 'schedule', 'schedule'])
+  const rows = await api.product.store.db
+    .selectFrom('verifications')
+    .select('trigger')
+    .where('account_id', '=', id)
+    .orderBy('started_at')
+    .execute()
+  expect(rows.map(({ trigger }) => trigger)).toEqual(['test', 'schedule', 'schedule', 'schedule'])
   await remove(id)
 })
 

@@ -95,12 +95,15 @@ export interface AccountRepository {
   /**
    * Adds an account, its audit event, its idempotency key and what the platform is told in one transaction; on any conflict
    * writes nothing and says which.
+   *
+   * @param testedBy - the owner's verification that its keys passed; from now on it is the first of the account.
    */
   insert(
     account: Account,
     event: AuditEvent,
     request?: IdempotentRequest,
     changes?: readonly AccountChange[],
+    testedBy?: string,
   ): Promise<Result<Account, { code: 'name-taken' | 'already-added' | 'idempotency-key-used' }>>
   /** The account that an idempotency key led to, null when it was used for something else; undefined when the key is new or forgotten. */
   findByIdempotencyKey(

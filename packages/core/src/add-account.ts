@@ -13,6 +13,7 @@ import type {
   Exchange,
   IdempotentRequest,
   Sealer,
+  Verification,
   VerificationRepository,
 } from './ports.ts'
 import type { Receipts } from './receipts.ts'
@@ -58,12 +59,13 @@ export const makeAddAccount =
     const earlier = request && (await findEarlier(deps, draft.actor.id, request))
     if (earlier) return earlier
 
-    const account = await toAccount(deps, draft)
-    if (!account.ok) return account
+    const tested = await findTested(deps, draft)
+    if (!tested.ok) return tested
+    const account = toAccount(deps, draft, tested.value)
 
-    const { id, ownerId, name, exchange } = account.value
+    const { id, ownerId, name, exchange } = account
     const event = newEvent(deps, {
-      at: account.value.createdAt,
+      at: account.createdAt,
       actor: draft.actor,
       action: 'account.added',
       ownerId,
@@ -71,8 +73,8 @@ export const makeAddAccount =
       accountId: id,
       facts: { name, exchange },
     })
-    const change = toAccountChange(account.value, { id: deps.newId(), type: 'account.added', at: event.at })
-    const saved = await deps.accounts.insert(account.value, event, request, [change])
+    const change = toAccountChange(account, { id: deps.newId(), type: 'account.added', at: event.at })
+    const saved = await deps.accounts.insert(account, event, request, [change], tested.value.id)
     if (saved.ok) return ok(toAccountView(saved.value))
 
     // The same request on another connection was faster. Whatever index noticed first, its answer is ours.
@@ -81,18 +83,22 @@ export const makeAddAccount =
     return err({ code: saved.error.code === 'idempotency-key-used' ? 'idempotency-key-reused' : saved.error.code })
   }
 
-/** The account to be, sealed; or why these keys may not be stored. */
-async function toAccount(deps: AddAccountDeps, draft: AccountDraft): Promise<Result<Account, AddAccountError>> {
-  const { exchange, credentials, name } = draft
+/** The verification that the keys passed; or why they may not be stored. */
+async function findTested(deps: AddAccountDeps, draft: AccountDraft): Promise<Result<Verification, AddAccountError>> {
+  const { exchange, credentials } = draft
   const ownerId = draft.actor.id
   const proof = deps.receipts.check(draft.receipt, { ownerId, exchange: exchange.view.id, credentials })
   if (!proof.ok) return proof
   const verification = await deps.verifications.findOwned(proof.value, ownerId)
   if (!verification) return err({ code: 'receipt-invalid' })
   if (verification.verdict === 'passed-with-warnings' && !draft.acceptWarnings) return err({ code: 'warnings-not-accepted' })
+  return ok(verification)
+}
 
-  const id = deps.newId()
-  return ok({
+/** The account to be, sealed. */
+function toAccount(deps: AddAccountDeps, { actor, exchange, credentials, name }: AccountDraft, verification: Verification): Account {
+  const [id, ownerId] = [deps.newId(), actor.id]
+  return {
     id,
     ownerId,
     exchange: exchange.view.id,
@@ -104,7 +110,7 @@ async function toAccount(deps: AddAccountDeps, draft: AccountDraft): Promise<Res
     sealed: sealCredentials(deps.sealer, credentials, { id, ownerId }),
     createdAt: new Date(deps.now()),
     version: 1,
-  })
+  }
 }
 
 function toRequest({ fingerprints, now }: AddAccountDeps, draft: AccountDraft, key: string): IdempotentRequest {

@@ -10,6 +10,7 @@ import type { insertChanges } from './outbox.ts'
 import type { Schema, StoreType } from './schema.ts'
 import { indexAccount } from './search/index-accounts.ts'
 import { countAccount } from './statistics/statistics.ts'
+import { giveVerification } from './verifications.ts'
 
 /** What is written beside a change of an account, in its transaction. */
 export interface Beside {
@@ -21,10 +22,11 @@ export interface Beside {
 }
 
 export const sqlAccountRepository = (db: Kysely<Schema>, type: StoreType, beside: Beside): AccountRepository => ({
-  async insert(account, event, request, changes = []) {
+  async insert(account, event, request, changes = [], testedBy) {
     try {
       await db.transaction().execute(async (trx) => {
         await insertAll(trx, type, account, request)
+        if (testedBy !== undefined) await giveVerification(trx, testedBy, account)
         await beside.tell(trx, changes)
         await beside.follow(trx, { before: undefined, after: account, verdict: undefined, at: account.createdAt })
         await indexAccount(trx, account.id)

@@ -225,6 +225,23 @@ export function lifeContract(open: () => Store): void {
       expect(rest.nextCursor).toBeNull()
     })
 
+    test('begins with the verification that its keys passed before it was added, if that is its owner’s', async () => {
+      const store = open()
+      const owner = await addUser(store)
+      const [own, others] = [aVerification(owner), aVerification(await addUser(store))]
+      for (const verification of [own, others]) await store.verifications.insert(verification, anEvent(verification.ownerId))
+      const listed = async (testedBy: string) => {
+        const account = anAccount(owner)
+        await store.accounts.insert(account, anEvent(owner), undefined, [], testedBy)
+        const later = aVerification(owner, { accountId: account.id, startedAt: new Date(own.startedAt.getTime() + 1000) })
+        await store.verifications.insert(later, anEvent(owner))
+        const { items } = await store.verifications.listOfAccount(account.id, { limit: 9 })
+        return items.map(({ id }) => (id === later.id ? 'later' : id))
+      }
+      expect(await listed(others.id)).toEqual(['later'])
+      expect(await listed(own.id)).toEqual(['later', own.id])
+    })
+
     test('was found out in verifications, newest first, of the same moment too', async () => {
       const { store, owner, account } = await withAccount()
       const run = [1, 1, 2, 3].map((second) => aVerification(owner, { accountId: account.id, startedAt: at(second) }))

@@ -1,4 +1,4 @@
-import { type Check, type KeyDescription, lastFour, type Verification, type VerificationRepository } from '@keyhaven/core'
+import { type Account, type Check, type KeyDescription, lastFour, type Verification, type VerificationRepository } from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AppendAuditEvent } from './audit-events.ts'
 import { newestFirst } from './newest-first.ts'
@@ -51,6 +51,15 @@ export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAudi
 export async function insertVerification(trx: Transaction<Schema>, verification: Verification): Promise<void> {
   await trx.insertInto('verifications').values(toRow(verification)).execute()
   await countVerification(trx, verification)
+}
+
+/** Makes a verification one of an account of the same owner. */
+export async function giveVerification(trx: Transaction<Schema>, id: string, account: Pick<Account, 'id' | 'ownerId'>): Promise<void> {
+  await trx
+    .updateTable('verifications')
+    .set({ account_id: account.id })
+    .where((is) => is.and({ id, owner_id: account.ownerId }))
+    .execute()
 }
 
 /** A verification as its row. */

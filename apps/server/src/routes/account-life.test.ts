@@ -37,13 +37,13 @@ let names = 0
 async function added(spec: Parameters<TestApi['kraken']['issueKey']>[0] = {}) {
   const key = await issue(spec)
   const { publicKey, privateKey } = key
-  const { receipt } = await user.verify(key)
+  const { receipt, code: tested } = await user.verify(key)
   names += 1
   const draft = { exchange: 'kraken', name: `Account ${names}`, publicKey, privateKey, receipt, acceptWarnings: true }
   const reply = await user.post('/api/accounts', draft)
   expect(reply.status).toBe(201)
   const account = (await reply.json()) as AccountView
-  return { key, ...account, path: `/api/accounts/${account.id}`, tag: reply.headers.get('etag') ?? '' }
+  return { key, tested, ...account, path: `/api/accounts/${account.id}`, tag: reply.headers.get('etag') ?? '' }
 }
 
 const details = async (path: string, client = user) => (await (await client.get(path)).json()) as AccountDetails
@@ -123,7 +123,7 @@ test('an outage is shown in the history, and says nothing against the key, howev
   await mend()
   expect(await details(path)).toMatchObject({ health: 'ready', verifiedAt: new Date(time).toISOString() })
   const { items } = await read<AccountVerificationView>(`${path}/verifications`)
-  expect(items.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive', 'inconclusive'])
+  expect(items.map(({ verdict }) => verdict)).toEqual(['inconclusive', 'inconclusive', 'inconclusive', 'passed'])
 })
 
 test('a verification of stored keys is streamed check by check to who asks for it', async () => {
@@ -134,8 +134,8 @@ test('a verification of stored keys is streamed check by check to who asks for i
   expect(events).toEqual([...Array(10).fill('check'), 'verdict'])
 })
 
-test('the history comes newest first and page by page, while more is added; what happened tells who did it', async () => {
-  const { path } = await added()
+test('the history comes newest first and page by page, while more is added, and begins with the test before the account was added; what happened tells who did it', async () => {
+  const { path, tested } = await added()
   const run: string[] = []
   const more = async () => {
     time += MINUTE
@@ -147,8 +147,10 @@ test('the history comes newest first and page by page, while more is added; what
   const first = await read<AccountVerificationView>(`${path}/verifications`, '?limit=2')
   await more()
   const second = await read<AccountVerificationView>(`${path}/verifications`, `?limit=2&cursor=${first.nextCursor}`)
-  expect([...first.items, ...second.items].map(({ code }) => code)).toEqual([run[2], run[1], run[0]])
-  expect(second.nextCursor).toBeNull()
+  const third = await read<AccountVerificationView>(`${path}/verifications`, `?limit=2&cursor=${second.nextCursor}`)
+  expect([...first.items, ...second.items, ...third.items].map(({ code }) => code)).toEqual([run[2], run[1], run[0], tested])
+  expect(second.items[1]).toMatchObject({ trigger: 'test', by: 'owner', verdict: 'passed' })
+  expect(third.nextCursor).toBeNull()
   expect(first.items[0]).toMatchObject({ trigger: 'owner', by: 'owner', reason: null, verdict: 'passed' })
 
   const staff = await api.signIn('support')
