@@ -75,7 +75,7 @@ function authenticate(call: SignedCall, keys: KeyRing, switches: Switches): Chec
   return { known }
 }
 
-/** A key that was made without one has no right code to compare with: any six digits do. */
+/** A key that was made without one has no right code to compare with, so whichever six digits come will do. */
 function hasOtp(otp: string | undefined, key: IssuedKey, { twoFactor }: Switches): boolean {
   if (key.otp) return otp === key.otp
   return twoFactor === 'as-made' || /^\d{6}$/.test(otp ?? '')

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { cleanKey } from './key-cleaning.ts'
 
-/** A key as it arrives in a body: any text; what the clipboard added is taken off before anything looks at it. */
+/** A key as it arrives in a body, whatever the text; what the clipboard added is taken off before anything looks at it. */
 const pastedKey = z.pipe(
   z.pipe(
     z.string(),
