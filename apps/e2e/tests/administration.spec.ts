@@ -66,7 +66,7 @@ test('an admin sees addresses, statistics and the trail, and lifts attempts; a p
   await page.getByRole('button', { name: 'Lift' }).click()
   await page.getByLabel('Reason').fill('Ticket 4711')
   await page.getByRole('button', { name: 'Lift' }).click()
-  await expect(page.getByText('attempts count no more')).toBeVisible()
+  await expect(page.getByText('Attempts that count no more')).toBeVisible()
   expect(sent.filter((body) => body.includes('reason'))).toHaveLength(1)
   expect(sent.join()).not.toContain(privateKey.slice(0, 20))
   await expectAccessible(page)

@@ -90,7 +90,7 @@ test('from a customer’s code to a mended account: found, answered, mended, ver
     await support.keyboard.press('Enter')
     await expect(support.getByRole('heading', { name: 'Main' })).toBeVisible()
     await support.getByRole('button', { name: 'Verify now' }).click()
-    await expect(support.getByText('At least 3 characters, please.')).toBeVisible()
+    await expect(support.getByText('At least 3 characters.')).toBeVisible()
     await support.getByLabel('Reason or ticket number').fill('Ticket 4711: orders were refused')
     await support.getByRole('button', { name: 'Verify now' }).click()
     await expect(support.getByRole('region', { name: 'Verification', exact: true }).getByText('The keys work')).toBeVisible()

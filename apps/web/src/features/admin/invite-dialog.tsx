@@ -6,12 +6,13 @@ import { useLanguage } from '../../texts/language.ts'
 import { LANGUAGE_NAMES } from '../../texts/names.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
-import { CopyValue } from '../../ui/copy-value.tsx'
+import { CopiedNote } from '../../ui/copied-note.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Select } from '../../ui/select.tsx'
+import { useCopy } from '../../ui/use-copy.ts'
 import { usePlainText } from '../support/use-plain-text.ts'
 
 type Made = Awaited<ReturnType<typeof sendInvitation>>
@@ -62,7 +63,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
               {texts.common.cancel}
             </Button>
           )}
-          <Button type="submit" look="primary" busy={busy}>
+          <Button type="submit" look={made ? 'secondary' : 'primary'} busy={busy}>
             {made ? t.done : t.send}
           </Button>
         </>
@@ -109,15 +110,27 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
+/** The link is to be had only now: taking it along is the next thing to do. */
 function InvitationMade({ made: { email, mailed, link } }: { made: Made }) {
   const { invitation: t } = usePart('admin')
+  const { copied, copy } = useCopy()
+  const shown = useRef<HTMLSpanElement>(null)
   return (
     <>
       <Notice tone="ok" title={t.made(email)} alert className="wrap-anywhere">
         {mailed ? t.mailed : t.handOver}
       </Notice>
-      <div className="mt-4">
-        <CopyValue label={t.link} copyLabel={t.copy} value={link} />
+      <p className="mt-4">
+        {t.link}
+        <span ref={shown} translate="no" className="value block font-semibold select-all">
+          {link}
+        </span>
+      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-3">
+        <Button look="primary" icon="copy" onClick={() => void copy(t.copy, link, shown.current)}>
+          {t.copy}
+        </Button>
+        <CopiedNote copied={copied} all={t.copy} />
       </div>
     </>
   )

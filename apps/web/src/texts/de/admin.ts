@@ -177,6 +177,6 @@ export const texts: Texts = {
     missing: 'Füllen Sie beide Felder aus.',
     lift: 'Freigeben',
     failed: 'Nichts wurde freigegeben',
-    lifted: (count) => `${count} Versuche zählen nicht mehr.`,
+    lifted: (count) => `Freigegeben. Versuche, die nicht mehr zählen: ${count}.`,
   },
 }

@@ -167,7 +167,7 @@ export const texts = {
     missing: 'Fill in both fields.',
     lift: 'Lift',
     failed: 'Nothing was lifted',
-    lifted: (count: string) => `${count} attempts count no more.`,
+    lifted: (count: string) => `Lifted. Attempts that count no more: ${count}.`,
   },
 }
 

@@ -177,6 +177,6 @@ export const texts: Texts = {
     missing: 'Rellena los dos campos.',
     lift: 'Liberar',
     failed: 'No se liberó nada',
-    lifted: (count) => `${count} intentos ya no cuentan.`,
+    lifted: (count) => `Liberado. Intentos que ya no cuentan: ${count}.`,
   },
 }

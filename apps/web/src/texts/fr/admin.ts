@@ -177,6 +177,6 @@ export const texts: Texts = {
     missing: 'Remplissez les deux champs.',
     lift: 'Libérer',
     failed: 'Rien n’a été libéré',
-    lifted: (count) => `${count} essais ne comptent plus.`,
+    lifted: (count) => `Libéré. Essais qui ne comptent plus : ${count}.`,
   },
 }

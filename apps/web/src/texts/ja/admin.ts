@@ -177,6 +177,6 @@ export const texts: Texts = {
     missing: '両方の欄に入力してください。',
     lift: '解除',
     failed: '解除されませんでした',
-    lifted: (count) => `${count} 件の試行が数えられなくなりました。`,
+    lifted: (count) => `解除しました。数えられなくなった試行: ${count} 件`,
   },
 }

@@ -177,6 +177,6 @@ export const texts: Texts = {
     missing: 'Vul beide velden in.',
     lift: 'Vrijgeven',
     failed: 'Er is niets vrijgegeven',
-    lifted: (count) => `${count} pogingen tellen niet meer.`,
+    lifted: (count) => `Vrijgegeven. Pogingen die niet meer tellen: ${count}.`,
   },
 }

@@ -177,6 +177,6 @@ export const texts: Texts = {
     missing: 'Preencha os dois campos.',
     lift: 'Liberar',
     failed: 'Nada foi liberado',
-    lifted: (count) => `${count} tentativas não contam mais.`,
+    lifted: (count) => `Liberado. Tentativas que não contam mais: ${count}.`,
   },
 }
