@@ -174,7 +174,7 @@ export const texts: Texts = {
     value: 'Welcher',
     reason: 'Grund',
     reasonHint: 'Steht mit Ihrem Namen im Protokoll.',
-    missing: 'Füllen Sie beide Felder aus.',
+    missing: 'Füllen Sie das aus.',
     lift: 'Freigeben',
     failed: 'Nichts wurde freigegeben',
     lifted: (count) => `Freigegeben. Versuche, die nicht mehr zählen: ${count}.`,

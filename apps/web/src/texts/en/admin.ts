@@ -164,7 +164,7 @@ export const texts = {
     value: 'Which',
     reason: 'Reason',
     reasonHint: 'Kept in the audit trail, with your name.',
-    missing: 'Fill in both fields.',
+    missing: 'Fill this in.',
     lift: 'Lift',
     failed: 'Nothing was lifted',
     lifted: (count: string) => `Lifted. Attempts that count no more: ${count}.`,

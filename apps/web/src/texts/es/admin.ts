@@ -174,7 +174,7 @@ export const texts: Texts = {
     value: 'Cuál',
     reason: 'Motivo',
     reasonHint: 'Queda en el registro, con tu nombre.',
-    missing: 'Rellena los dos campos.',
+    missing: 'Rellena este campo.',
     lift: 'Liberar',
     failed: 'No se liberó nada',
     lifted: (count) => `Liberado. Intentos que ya no cuentan: ${count}.`,

@@ -174,7 +174,7 @@ export const texts: Texts = {
     value: 'Lequel',
     reason: 'Raison',
     reasonHint: 'Conservée dans le journal, avec votre nom.',
-    missing: 'Remplissez les deux champs.',
+    missing: 'Remplissez ce champ.',
     lift: 'Libérer',
     failed: 'Rien n’a été libéré',
     lifted: (count) => `Libéré. Essais qui ne comptent plus : ${count}.`,

@@ -174,7 +174,7 @@ export const texts: Texts = {
     value: '値',
     reason: '理由',
     reasonHint: 'あなたの名前とともに監査記録に残ります。',
-    missing: '両方の欄に入力してください。',
+    missing: 'この欄に入力してください。',
     lift: '解除',
     failed: '解除されませんでした',
     lifted: (count) => `解除しました。数えられなくなった試行: ${count} 件`,

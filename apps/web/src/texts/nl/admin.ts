@@ -174,7 +174,7 @@ export const texts: Texts = {
     value: 'Welke',
     reason: 'Reden',
     reasonHint: 'Staat met uw naam in het logboek.',
-    missing: 'Vul beide velden in.',
+    missing: 'Vul dit in.',
     lift: 'Vrijgeven',
     failed: 'Er is niets vrijgegeven',
     lifted: (count) => `Vrijgegeven. Pogingen die niet meer tellen: ${count}.`,

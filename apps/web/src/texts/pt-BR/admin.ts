@@ -174,7 +174,7 @@ export const texts: Texts = {
     value: 'Qual',
     reason: 'Motivo',
     reasonHint: 'Fica no registro, com o seu nome.',
-    missing: 'Preencha os dois campos.',
+    missing: 'Preencha este campo.',
     lift: 'Liberar',
     failed: 'Nada foi liberado',
     lifted: (count) => `Liberado. Tentativas que não contam mais: ${count}.`,
