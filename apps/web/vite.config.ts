@@ -5,7 +5,7 @@ import { firstPage } from './first-page.ts'
 import { precompress } from './precompress.ts'
 
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.|staff-|link-routes)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|make-strange|meaning|rare-|select|text-area)[^/]+$|web\/src\/features\/(add-account\/(check-row|finding-view|hold|name-problem|rights-table|run-verification|use-test-run|verdict-looks|wizard)|follow-guide\/kraken-words)\./
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.|staff-|link-routes)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|make-strange|meaning|rare-|select|text-area)[^/]+$|web\/src\/features\/(show-verification\/|(add-account\/name-problem|follow-guide\/kraken-words)\.)/
 // An account's page and the staff's share it: one file, where each piece by itself would be one.
 const SHOWN =
   /web\/src\/features\/show-account\/(?!.*-page\.|account\.|account-(gone|head)|previous|rename|use-verify|group|event|verification-)/

@@ -2,7 +2,7 @@ import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
-import { useFindingText } from './finding-view.tsx'
+import { useFindingText } from '../show-verification/finding-view.tsx'
 import type { useKeys } from './use-keys.ts'
 
 // Keys are not passwords: nothing may offer to store, translate, correct or check their spelling.

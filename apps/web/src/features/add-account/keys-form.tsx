@@ -3,13 +3,13 @@ import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { Hold } from './hold.ts'
+import type { Hold } from '../show-verification/hold.ts'
+import type { Wizard } from '../show-verification/wizard.ts'
 import { KeyInput } from './key-input.tsx'
 import { nameProblem } from './name-problem.ts'
 import { TestButton } from './test-button.tsx'
 import type { DraftForm } from './use-draft.ts'
 import { useKeys } from './use-keys.ts'
-import type { Wizard } from './wizard.ts'
 
 interface KeysFormProps {
   form: DraftForm

@@ -9,10 +9,10 @@ import type { IconName } from '../../ui/icon.tsx'
 import { Notice, type Tone } from '../../ui/notice.tsx'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
 import type { Mend } from '../follow-guide/step.ts'
-import { type Hold, sentAgainFrom } from './hold.ts'
+import { type Hold, sentAgainFrom } from '../show-verification/hold.ts'
+import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
+import { storedAs, type Wizard } from '../show-verification/wizard.ts'
 import { SignInAgain } from './sign-in-again.tsx'
-import { VERDICT_LOOKS } from './verdict-looks.ts'
-import { storedAs, type Wizard } from './wizard.ts'
 
 interface ResultNoticeProps {
   wizard: Wizard

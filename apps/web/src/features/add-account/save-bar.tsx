@@ -2,10 +2,10 @@ import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { type Acceptance, maySubmit, storedAs, toAccept, type Wizard } from '../show-verification/wizard.ts'
 import type { Purpose } from './purpose.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 import type { DraftForm } from './use-draft.ts'
-import { type Acceptance, maySubmit, storedAs, toAccept, type Wizard } from './wizard.ts'
 
 interface SaveBarProps {
   form: DraftForm

@@ -3,8 +3,8 @@ import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Countdown } from '../../ui/countdown.tsx'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
-import type { Hold } from './hold.ts'
-import type { Wizard } from './wizard.ts'
+import type { Hold } from '../show-verification/hold.ts'
+import type { Wizard } from '../show-verification/wizard.ts'
 
 interface TestButtonProps {
   wizard: Wizard

@@ -2,10 +2,10 @@ import { CHECK_IDS, type ExchangeView } from '@keyhaven/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import type { Mend } from '../follow-guide/step.ts'
-import { CheckRow } from './check-row.tsx'
-import type { Hold } from './hold.ts'
+import { CheckRow } from '../show-verification/check-row.tsx'
+import type { Hold } from '../show-verification/hold.ts'
+import { progressOf, type Wizard } from '../show-verification/wizard.ts'
 import { ResultNotice } from './result-notice.tsx'
-import { progressOf, type Wizard } from './wizard.ts'
 
 interface TestResultProps {
   exchange: ExchangeView

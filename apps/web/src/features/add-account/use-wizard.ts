@@ -1,13 +1,13 @@
 import { type ExchangeId, runVerification } from '@keyhaven/contract'
 import { useEffect, useReducer, useRef } from 'react'
 import { toApiError } from '../../api/api-error.ts'
+import { holdAfterEdit } from '../show-verification/hold.ts'
+import { askForVerification } from '../show-verification/run-verification.ts'
+import { useTestRun } from '../show-verification/use-test-run.ts'
+import { type Acceptance, maySubmit, nextStep, START } from '../show-verification/wizard.ts'
 import type { KeysDraft } from './draft.ts'
-import { holdAfterEdit } from './hold.ts'
 import type { Purpose } from './purpose.ts'
 import { makeRequestKeys } from './request-keys.ts'
-import { askForVerification } from './run-verification.ts'
-import { useTestRun } from './use-test-run.ts'
-import { type Acceptance, maySubmit, nextStep, START } from './wizard.ts'
 
 /**
  * Tests and stores one draft. The keys pass through as arguments and are kept nowhere: not in the state, not in the query

@@ -3,7 +3,7 @@ import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { DayPlot, type PlotSeries } from '../../ui/lists/day-plot.tsx'
 import type { TableColumn } from '../../ui/lists/day-table.tsx'
-import { useFindingText } from '../add-account/finding-view.tsx'
+import { useFindingText } from '../show-verification/finding-view.tsx'
 import { type ByDay, byDay, findingsByDay, MARKS, storedWithinByDay, together } from './day-statistics.ts'
 
 const MINUTE_MS = 60_000

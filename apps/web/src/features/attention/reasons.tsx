@@ -1,5 +1,5 @@
 import type { CheckId, FindingCode } from '@keyhaven/contract'
-import { useFindingText } from '../add-account/finding-view.tsx'
+import { useFindingText } from '../show-verification/finding-view.tsx'
 
 // Which check found it makes no difference to what is wrong, but for what could not be proven.
 const CHECK: CheckId = 'permissions'

@@ -1,6 +1,6 @@
 import type { Right } from '@keyhaven/contract'
 import { usePart } from '../../texts/use-part.ts'
-import { RightsByColumn } from '../add-account/rights-table.tsx'
+import { RightsByColumn } from '../show-verification/rights-table.tsx'
 import { Section } from './section.tsx'
 
 /** What the key may do, by the columns and boxes of Kraken's dialog. */

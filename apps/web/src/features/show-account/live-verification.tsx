@@ -7,9 +7,9 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
-import { CheckRow } from '../add-account/check-row.tsx'
-import { VERDICT_LOOKS } from '../add-account/verdict-looks.ts'
-import { progressOf } from '../add-account/wizard.ts'
+import { CheckRow } from '../show-verification/check-row.tsx'
+import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
+import { progressOf } from '../show-verification/wizard.ts'
 import type { useVerifyAccount } from './use-verify-account.ts'
 
 interface LiveProps {

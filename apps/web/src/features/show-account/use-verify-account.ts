@@ -2,9 +2,9 @@ import { verifyAccount } from '@keyhaven/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useReducer } from 'react'
 import { accountPath, refreshAccount } from '../../api/account.ts'
-import { askForVerification } from '../add-account/run-verification.ts'
-import { useTestRun } from '../add-account/use-test-run.ts'
-import { nextStep, START } from '../add-account/wizard.ts'
+import { askForVerification } from '../show-verification/run-verification.ts'
+import { useTestRun } from '../show-verification/use-test-run.ts'
+import { nextStep, START } from '../show-verification/wizard.ts'
 
 /** Has an account's stored keys verified, and what is shown of the account follows. */
 export function useVerifyAccount(id: string) {

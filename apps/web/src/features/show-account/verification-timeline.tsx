@@ -6,8 +6,8 @@ import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { CheckRow } from '../add-account/check-row.tsx'
-import { VERDICT_LOOKS } from '../add-account/verdict-looks.ts'
+import { CheckRow } from '../show-verification/check-row.tsx'
+import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
 import { History } from './history.tsx'
 
 interface TimelineProps {

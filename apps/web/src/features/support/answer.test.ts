@@ -2,7 +2,7 @@ import { type Check, FINDINGS, type FindingCode, LANGUAGES } from '@keyhaven/con
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../../texts/catalogues.ts'
 import { loadPart } from '../../texts/parts.ts'
-import { sayFindings } from '../add-account/finding-view.tsx'
+import { sayFindings } from '../show-verification/finding-view.tsx'
 import { composeAnswer, type Found, reasonsOf } from './answer.ts'
 
 const LINK = 'https://keys.example.com/accounts/1/mend'

@@ -1,8 +1,8 @@
 import { type Check, FINDINGS, type Finding, type FindingCode, type HealthReason } from '@keyhaven/contract'
 import type { Texts } from '../../texts/en/index.ts'
 import type { Texts as SupportTexts } from '../../texts/en/support.ts'
-import type { SayFinding } from '../add-account/finding-view.tsx'
 import { krakenBox } from '../follow-guide/kraken-words.ts'
+import type { SayFinding } from '../show-verification/finding-view.tsx'
 
 /** What an answer is about. */
 export interface Found {

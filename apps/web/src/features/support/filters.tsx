@@ -7,7 +7,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { Field } from '../../ui/field.tsx'
 import { FilterChips } from '../../ui/lists/filter-chips.tsx'
 import { Select } from '../../ui/select.tsx'
-import { useFindingText } from '../add-account/finding-view.tsx'
+import { useFindingText } from '../show-verification/finding-view.tsx'
 import { startOfDay, toDay } from './days.ts'
 import { type SearchState, searchAddress, sortsOf } from './search-state.ts'
 

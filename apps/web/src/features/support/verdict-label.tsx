@@ -1,7 +1,7 @@
 import type { Verdict } from '@keyhaven/contract'
 import { usePart } from '../../texts/use-part.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { VERDICT_LOOKS } from '../add-account/verdict-looks.ts'
+import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
 
 const LOOKS = { ok: 'text-ok', warn: 'text-warn', bad: 'text-bad', info: 'text-info' } as const
 

@@ -2,9 +2,9 @@ import { CHECK_IDS, type ExchangeView, type SupportVerificationView } from '@key
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { CheckRow } from '../add-account/check-row.tsx'
-import { VERDICT_LOOKS } from '../add-account/verdict-looks.ts'
 import { Section } from '../show-account/section.tsx'
+import { CheckRow } from '../show-verification/check-row.tsx'
+import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
 import { InLanguage } from './in-language.tsx'
 import { LanguageChoice, useCustomerLanguage } from './language-choice.tsx'
 
