@@ -1,8 +1,8 @@
-import { CHECK_IDS, type ExchangeView } from '@keyhaven/contract'
+import type { ExchangeView } from '@keyhaven/contract'
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import type { Mend } from '../follow-guide/step.ts'
-import { CheckRow } from '../show-verification/check-row.tsx'
+import { CheckList } from '../show-verification/check-list.tsx'
 import type { Hold } from '../show-verification/hold.ts'
 import { progressOf, type Wizard } from '../show-verification/wizard.ts'
 import { ResultNotice } from './result-notice.tsx'
@@ -58,18 +58,7 @@ export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends,
           />
         </div>
       </div>
-      <ol className={`@container mt-3 divide-y divide-line ${outdated ? 'grayscale' : ''}`}>
-        {CHECK_IDS.map((id) => (
-          <CheckRow
-            key={id}
-            id={id}
-            check={checks.find((check) => check.id === id)}
-            asking={id === asked}
-            over={over}
-            addresses={exchange.addresses}
-          />
-        ))}
-      </ol>
+      <CheckList checks={checks} asked={asked} over={over} outdated={outdated} addresses={exchange.addresses} />
     </>
   )
 }

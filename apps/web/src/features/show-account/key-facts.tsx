@@ -1,8 +1,8 @@
 import { type AccountDetails, readExpiryCalendar } from '@keyhaven/contract'
-import type { ReactNode } from 'react'
 import { accountPath } from '../../api/account.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
+import { Fact } from '../../ui/lists/fact.tsx'
 import { daysUntil } from './days-until.ts'
 import { Section } from './section.tsx'
 
@@ -75,10 +75,3 @@ function Expiry({ account: { id, key } }: { account: AccountDetails }) {
     </>
   )
 }
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="flex flex-wrap justify-between gap-x-4 py-1.5">
-    <dt className="text-soft">{label}</dt>
-    <dd className="ms-auto text-end">{children}</dd>
-  </div>
-)

@@ -1,4 +1,4 @@
-import { CHECK_IDS, type ExchangeView, type VerificationView } from '@keyhaven/contract'
+import type { ExchangeView, VerificationView } from '@keyhaven/contract'
 import { useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
@@ -7,7 +7,7 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
-import { CheckRow } from '../show-verification/check-row.tsx'
+import { CheckList } from '../show-verification/check-list.tsx'
 import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
 import { progressOf } from '../show-verification/wizard.ts'
 import type { useVerifyAccount } from './use-verify-account.ts'
@@ -49,18 +49,7 @@ export function Live({ verification, exchange }: LiveProps) {
           {panel.form.testHeld} <Countdown until={hold.until} />
         </p>
       )}
-      <ol className="@container mt-3 divide-y divide-line">
-        {CHECK_IDS.map((id) => (
-          <CheckRow
-            key={id}
-            id={id}
-            check={checks.find((check) => check.id === id)}
-            asking={id === asked}
-            over={over}
-            addresses={exchange?.addresses ?? null}
-          />
-        ))}
-      </ol>
+      <CheckList checks={checks} asked={asked} over={over} addresses={exchange?.addresses ?? null} />
     </section>
   )
 }

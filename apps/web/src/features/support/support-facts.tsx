@@ -1,8 +1,8 @@
 import type { SupportVerificationView } from '@keyhaven/contract'
-import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
+import { Fact } from '../../ui/lists/fact.tsx'
 
 interface SupportFactsProps {
   test: SupportVerificationView
@@ -59,11 +59,4 @@ const Value = ({ children }: { children: string }) => (
   <span lang="en" translate="no" className="value block wrap-anywhere">
     {children}
   </span>
-)
-
-const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="flex flex-wrap justify-between gap-x-4 py-1.5">
-    <dt className="text-soft">{label}</dt>
-    <dd className="ms-auto min-w-0 text-end wrap-anywhere">{children}</dd>
-  </div>
 )

@@ -1,9 +1,9 @@
-import { CHECK_IDS, type ExchangeView, type SupportVerificationView } from '@keyhaven/contract'
+import type { ExchangeView, SupportVerificationView } from '@keyhaven/contract'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Section } from '../show-account/section.tsx'
-import { CheckRow } from '../show-verification/check-row.tsx'
+import { CheckList } from '../show-verification/check-list.tsx'
 import { VERDICT_LOOKS } from '../show-verification/verdict-looks.ts'
 import { InLanguage } from './in-language.tsx'
 import { LanguageChoice, useCustomerLanguage } from './language-choice.tsx'
@@ -22,11 +22,7 @@ export function WhatTheySaw({ test, addresses }: WhatTheySawProps) {
       <LanguageChoice label={t.inLanguage} tag={tag} onChoose={choose} />
       <InLanguage tag={tag}>
         <Outcome test={test} />
-        <ol className="@container mt-3 divide-y divide-line">
-          {CHECK_IDS.map((id) => (
-            <CheckRow key={id} id={id} check={test.checks.find((check) => check.id === id)} asking={false} over addresses={addresses} />
-          ))}
-        </ol>
+        <CheckList checks={test.checks} asked={undefined} over addresses={addresses} />
       </InLanguage>
     </Section>
   )
