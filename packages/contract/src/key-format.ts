@@ -7,7 +7,7 @@ import { decodedBytes } from './base64.ts'
 
 /** Bytes that a key decodes to. */
 export const PUBLIC_BYTES = 42
-const SPOT_PRIVATE_BYTES = 64
+export const SPOT_PRIVATE_BYTES = 64
 const FUTURES_PRIVATE_BYTES = 66
 
 export type KeyField = 'publicKey' | 'privateKey'

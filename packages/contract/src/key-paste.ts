@@ -1,5 +1,5 @@
 import { decodedBytes } from './base64.ts'
-import { isPrivateSize, type KeyPair, PUBLIC_BYTES } from './key-format.ts'
+import { isPrivateSize, type KeyPair, PUBLIC_BYTES, SPOT_PRIVATE_BYTES } from './key-format.ts'
 
 /** Where both keys stood together. */
 export type PasteSource = 'link' | 'json' | 'text'
@@ -16,6 +16,8 @@ export interface PastedPair extends KeyPair {
  * @returns undefined unless there is exactly one of each: then the text belongs to one field, and `cleanKey` looks after it.
  */
 export function readBothKeys(text: string): PastedPair | undefined {
+  // Base64 has four characters for three bytes. One key is what is pasted most, and has to show at once.
+  if (text.length < ((PUBLIC_BYTES + SPOT_PRIVATE_BYTES) / 3) * 4) return undefined
   const { from, content } = unwrap(text)
   const keys = content.match(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40,}={0,2}(?![A-Za-z0-9+/=])/g) ?? []
   const publicKeys = unique(keys.filter((key) => decodedBytes(key) === PUBLIC_BYTES))

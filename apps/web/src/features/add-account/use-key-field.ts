@@ -37,13 +37,23 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
       onPaste: (event: ClipboardEvent<HTMLInputElement>) => {
         // A line end never reaches a one-line field: the browser drops it, and with it what stood between two keys.
         const text = event.clipboardData.getData('text')
-        const pair = event.currentTarget.readOnly ? undefined : readBothKeys(text)
-        if (!pair) {
-          pasted.current = cleanKey(text).removed
-          return
+        const input = event.currentTarget
+        if (input.readOnly) return
+        const pair = readBothKeys(text)
+        const cleaned = cleanKey(text)
+        if (pair) {
+          event.preventDefault()
+          onBoth(pair, field)
+        } else if (cleaned.removed.length > 0 && isReplaced(input)) {
+          // Put there clean: the browser would lay it out as it was first, and once more without what is taken off.
+          event.preventDefault()
+          form.fill({ [field]: cleaned.value })
+          setRemoved(cleaned.removed)
+          onSettled(field)
+          onEdited(field)
+        } else {
+          pasted.current = cleaned.removed
         }
-        event.preventDefault()
-        onBoth(pair, field)
       },
       onChange: (event: ChangeEvent<HTMLInputElement>) => {
         const input = event.currentTarget
@@ -59,3 +69,6 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
     },
   }
 }
+
+/** Whether what is pasted comes in the place of all that is there. */
+const isReplaced = ({ value, selectionStart, selectionEnd }: HTMLInputElement) => selectionStart === 0 && selectionEnd === value.length
