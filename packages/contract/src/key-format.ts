@@ -54,7 +54,8 @@ export const looksLikePublicKey = (key: string): boolean => decodedBytes(key) ==
 export const isPrivateSize = (bytes: number | undefined) => bytes === SPOT_PRIVATE_BYTES || bytes === FUTURES_PRIVATE_BYTES
 
 // Kraken proposes names such as `api-key-1605316109249`; no key holds a hyphen or an underscore and is that short.
-const looksLikeKeyName = (text: string) => /^api[-_]?key[-_]?\d*$/i.test(text) || (text.length <= 32 && /[-_]/.test(text))
+// Both cases are spelled out: with the flag a browser first makes its table of all cases, while a paste waits to be shown.
+const looksLikeKeyName = (text: string) => /^[aA][pP][iI][-_]?[kK][eE][yY][-_]?\d*$/.test(text) || (text.length <= 32 && /[-_]/.test(text))
 
 function checkOne(field: KeyField, key: string, bytes: number | undefined, expectedBytes: number): FormatFinding[] {
   const expected = Math.ceil(expectedBytes / 3) * 4
