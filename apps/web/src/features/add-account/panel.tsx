@@ -55,9 +55,9 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
   const place = useGuidePlace(guide.mends, folding)
   const { narrow } = place
 
-  // The form is there first, and is not held up by what stands beside it.
-  const [guideDrawn, setGuideDrawn] = useState(false)
-  useEffect(() => startTransition(() => setGuideDrawn(true)), [])
+  // The form is there first, and is not held up by what stands beneath and beside it.
+  const [drawn, setDrawn] = useState(false)
+  useEffect(() => startTransition(() => setDrawn(true)), [])
 
   return (
     <>
@@ -76,27 +76,29 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
             onKeysEdited={keysEdited}
             onTest={testKeys}
           />
-          <section className="card p-4 sm:p-5">
-            <TestResult
-              exchange={exchange}
-              wizard={wizard}
-              hold={hold}
-              mends={guide.mends}
-              passed={purpose.words.passed}
-              onStop={stop}
-              onTestAgain={testKeys}
-              onShowMends={place.show}
-            />
-            <SaveBar
-              form={form}
-              purpose={purpose}
-              wizard={wizard}
-              onAccept={accept}
-              onSubmit={() => form.submit((draft) => void store(draft))}
-            />
-          </section>
+          {drawn && (
+            <section className="card p-4 sm:p-5">
+              <TestResult
+                exchange={exchange}
+                wizard={wizard}
+                hold={hold}
+                mends={guide.mends}
+                passed={purpose.words.passed}
+                onStop={stop}
+                onTestAgain={testKeys}
+                onShowMends={place.show}
+              />
+              <SaveBar
+                form={form}
+                purpose={purpose}
+                wizard={wizard}
+                onAccept={accept}
+                onSubmit={() => form.submit((draft) => void store(draft))}
+              />
+            </section>
+          )}
         </div>
-        {guideDrawn && (
+        {drawn && (
           <Guide
             {...(narrow && tabPanel('guide'))}
             ref={place.ref}
