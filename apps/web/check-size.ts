@@ -10,6 +10,7 @@ const BUDGET = { js: 140_000, css: 15_000 }
 const RUNTIME_BUDGET = 5_000
 const FIRST_LOAD = [
   'index.html',
+  'src/app/start.tsx',
   'src/features/sign-in/sign-in-page.tsx',
   'src/features/add-account/add-account-page.tsx',
   'src/features/follow-guide/step-body.tsx',

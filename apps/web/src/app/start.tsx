@@ -1,5 +1,5 @@
 import { listAccounts, listExchanges } from '@keyhaven/contract'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { accountsQuery } from '../api/accounts.ts'
 import { isAskedEarly } from '../api/early.ts'
@@ -13,9 +13,12 @@ if (isAskedEarly(listAccounts.path)) queryClient.infiniteQuery(accountsQuery).ca
 
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // In slices: the page's own frame stands there meanwhile.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   )
 }
