@@ -1,7 +1,8 @@
 import { err, ok, type PeopleRepository, type Person, type PersonChange, type Result } from '@keyhaven/core'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AppendAuditEvent } from './audit-events.ts'
-import type { AuthUsersTable, Schema, StoreType } from './schema.ts'
+import type { AuthUsersTable } from './people-tables.ts'
+import type { Schema, StoreType } from './schema.ts'
 
 /** Behind every text that begins with the same prefix, compared byte by byte. */
 const LAST = '\u{10ffff}'

@@ -1,5 +1,6 @@
-import type { AuditRecord, ExchangeId, Health, Role, Trigger, Verdict } from '@keyhaven/core'
+import type { AuditRecord, ExchangeId, Health, Trigger, Verdict } from '@keyhaven/core'
 import type { Generated } from 'kysely'
+import type { AuthCredentialsTable, AuthSessionsTable, AuthUsersTable, InvitationsTable } from './people-tables.ts'
 
 /** Which SQL the few places speak that one builder cannot cover. */
 export type StoreType = 'sqlite' | 'postgres'
@@ -189,47 +190,6 @@ interface SettingsTable extends SealedColumns {
 interface PracticeKeysTable extends SealedColumns {
   id: string
   owner_id: string
-}
-
-/** better-auth writes it. Its dates and booleans differ by database and are left to it. */
-export interface AuthUsersTable {
-  id: string
-  name: string
-  email: string
-  role: Role
-  language: string | null
-  disabled: Generated<boolean | number>
-  emailVerified: boolean | number
-  createdAt: Date | string
-  updatedAt: Date | string
-}
-
-/** better-auth's, as far as we ask. */
-interface AuthSessionsTable {
-  id: string
-  userId: string
-}
-
-/** better-auth's, as far as we write: a password. */
-interface AuthCredentialsTable {
-  id: string
-  userId: string
-  accountId: string
-  providerId: string
-  password: string
-  createdAt: Date | string
-  updatedAt: Date | string
-}
-
-/** Links that make a person, once. */
-interface InvitationsTable {
-  id: string
-  email: string
-  role: Role
-  invited_by: string
-  created_at: Time
-  expires_at: Time
-  used_at: Time | null
 }
 
 /** Prefixes by which support finds an account; the index rows of one account go with it. */
