@@ -15,7 +15,7 @@ test('an admin sees addresses, statistics and the trail, and lifts attempts; a p
   await page.getByRole('link', { name: 'Statistics' }).click()
   // Others have tested keys on this product too; one that passed at the first try is among them.
   const firstTries = page.getByRole('figure').filter({ hasText: 'Passed at the first try' })
-  await expect(firstTries.getByRole('row').nth(1).getByRole('cell').first()).toHaveText(/^[1-9]\d{0,2}$/)
+  await expect(firstTries.getByRole('cell', { name: /^[1-9]\d{0,2}$/ }).first()).toBeVisible()
   // So many days that the numbers scroll.
   await page.getByLabel('Time span').selectOption('30')
   await expect(firstTries.getByRole('row')).toHaveCount(31)
