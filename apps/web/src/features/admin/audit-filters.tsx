@@ -24,7 +24,7 @@ export function AuditFilters({ state, onChange }: AuditFiltersProps) {
     .toSorted((one, other) => one.label.localeCompare(other.label))
   return (
     <search>
-      <div className="grid grid-cols-2 gap-x-4 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-x-4 gap-y-2 lg:grid-cols-4">
         <Field
           {...typed}
           label={t.actor}
