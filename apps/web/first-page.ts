@@ -19,7 +19,9 @@ export const firstPage = (names: readonly string[]): Plugin => ({
         .replace('<script type="module"', (script) => early.join('') + script)
         .replaceAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/g, (link, fileName: string) => {
           const style = files.find((file) => file.type === 'asset' && file.fileName === fileName)
-          return style?.type === 'asset' ? `<style>${style.source}</style>` : link
+          if (style?.type !== 'asset') return link
+          // Never fetched, but there: Vite's loader would otherwise fetch the file before the next piece of code.
+          return `<link rel="stylesheet" disabled href="/${fileName}">\n    <style>${style.source}</style>`
         })
     },
   },

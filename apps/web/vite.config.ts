@@ -34,6 +34,8 @@ export default defineConfig({
             // What every page needs comes in two files: they pack better than a dozen small ones, and one is at work while the other comes.
             { name: 'schemas', test: SCHEMAS },
             { name: 'base', test: BASE },
+            // Counted on every page, which so fetches nothing of an account's.
+            { name: 'attention', test: /packages\/contract\/src\/attention\.|web\/src\/api\/attention-endpoint\./ },
             { name: 'shown', test: SHOWN },
           ],
         },
