@@ -36,6 +36,8 @@ export default defineConfig({
             { name: 'base', test: BASE },
             // Counted on every page, which so fetches nothing of an account's.
             { name: 'attention', test: /packages\/contract\/src\/attention\.|web\/src\/api\/attention-endpoint\./ },
+            // What every list needs comes in one piece.
+            { name: 'lists', test: /web\/src\/(ui\/(lists\/|dialog\.)|features\/list-accounts\/health\.)|nfiniteQuery/ },
             { name: 'shown', test: SHOWN },
           ],
         },
