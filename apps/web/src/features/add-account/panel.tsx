@@ -55,8 +55,8 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
   const place = useGuidePlace(guide.mends, folding)
   const { narrow } = place
 
-  // The form is there first, and is not held up by what stands beneath and beside it.
-  const [drawn, setDrawn] = useState(false)
+  // Where it is all that is seen, the form is there first, and is not held up by what stands beneath it and in the other tab.
+  const [drawn, setDrawn] = useState(!narrow)
   useEffect(() => startTransition(() => setDrawn(true)), [])
 
   return (
