@@ -65,13 +65,13 @@ test('of two windows that replace keys at once one wins, and the other is told a
     await expect(window.getByRole('button', { name: 'Submit' })).toBeEnabled()
   }
   await other.getByRole('button', { name: 'Submit' }).click()
-  await expect(other.getByRole('heading', { name: 'Main' })).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Main', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Submit' }).click()
   await expect(page.getByRole('alert')).toContainText(`has the key ${theirs.publicKey.slice(0, 4)}…${theirs.publicKey.slice(-4)} now`)
   await expect(page.getByLabel('Private Key', { exact: true })).toHaveValue(mine.privateKey)
   await page.getByRole('button', { name: 'Submit' }).click()
-  await expect(page.getByRole('heading', { name: 'Main' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Main', exact: true })).toBeVisible()
   const now = (await (await user.get(`/api/accounts/${id}`)).json()) as AccountDetails
   expect(now.keyHint).toBe(`${mine.publicKey.slice(0, 4)}…${mine.publicKey.slice(-4)}`)
 })
