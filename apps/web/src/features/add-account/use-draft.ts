@@ -1,5 +1,5 @@
 import type { AccountDraft } from '@keyhaven/contract'
-import { type ChangeEvent, useCallback, useRef, useState } from 'react'
+import { type ChangeEvent, startTransition, useCallback, useRef, useState } from 'react'
 import { emptyDraft, judgeDraft, type KeysDraft } from './draft.ts'
 
 /** A field that is typed in. */
@@ -25,9 +25,13 @@ export function useDraft(name = '') {
   const { valid, errors } = judgeDraft(draft)
 
   const change = useCallback((part: Partial<KeysDraft>) => {
-    current.current = { ...current.current, ...part }
-    setDraft(current.current)
-    if (part.name !== undefined) setNameState('touched')
+    const changed = { ...current.current, ...part }
+    current.current = changed
+    // The inputs show by themselves what is typed; what is said of it must not hold up their next frame.
+    startTransition(() => {
+      setDraft(changed)
+      if (part.name !== undefined) setNameState('touched')
+    })
   }, [])
 
   const fill = useCallback(
@@ -75,6 +79,8 @@ export function useDraft(name = '') {
     },
     /** Hands over what is valid; otherwise leads to the first field that is not. */
     submit(use: (valid: KeysDraft) => void) {
+      // As it is now, drawn or not.
+      const { valid, errors } = judgeDraft(current.current)
       if (valid) return use(valid)
       setNameState((state) => (state === 'untouched' ? 'touched' : state))
       const first = FIELDS.find((field) => errors[field] !== undefined)

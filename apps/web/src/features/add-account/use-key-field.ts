@@ -1,5 +1,5 @@
 import { cleanKey, type KeyField, type PastedPair, type Removed, readBothKeys } from '@keyhaven/contract'
-import { type ChangeEvent, type ClipboardEvent, useRef, useState } from 'react'
+import { type ChangeEvent, type ClipboardEvent, startTransition, useRef, useState } from 'react'
 import type { DraftForm } from './use-draft.ts'
 
 interface KeyFieldOptions {
@@ -16,13 +16,14 @@ interface KeyFieldOptions {
 export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFieldOptions) {
   const [removed, setRemoved] = useState<Removed[]>([])
   const pasted = useRef<Removed[]>([])
+  const tellRemoved = (what: Removed[]) => startTransition(() => setRemoved(what))
 
   const onBlur = () => {
     const text = form.get()[field]
     const cleaned = cleanKey(text)
     if (cleaned.value !== text) {
       form.fill({ [field]: cleaned.value })
-      setRemoved(cleaned.removed)
+      tellRemoved(cleaned.removed)
     }
     if (text !== '') onSettled(field)
   }
@@ -30,7 +31,7 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
 
   return {
     removed,
-    forgetRemoved: () => setRemoved([]),
+    forgetRemoved: () => tellRemoved([]),
     input: {
       ...registered,
       onBlur,
@@ -48,7 +49,7 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
           // Put there clean: the browser would lay it out as it was first, and once more without what is taken off.
           event.preventDefault()
           form.fill({ [field]: cleaned.value })
-          setRemoved(cleaned.removed)
+          tellRemoved(cleaned.removed)
           onSettled(field)
           onEdited(field)
         } else {
@@ -60,7 +61,7 @@ export function useKeyField({ form, field, onEdited, onSettled, onBoth }: KeyFie
         const typed = Math.abs(input.value.length - form.get()[field].length) <= 1
         const cleaned = cleanKey(input.value)
         if (!typed && cleaned.value !== input.value) input.value = cleaned.value
-        setRemoved(typed ? [] : [...new Set([...pasted.current, ...cleaned.removed])])
+        tellRemoved(typed ? [] : [...new Set([...pasted.current, ...cleaned.removed])])
         pasted.current = []
         if (!typed) onSettled(field)
         onChange(event)

@@ -1,5 +1,5 @@
 import { cleanKey, type KeyField, type PastedPair } from '@keyhaven/contract'
-import { useState } from 'react'
+import { startTransition, useState } from 'react'
 import { visibleFindings } from './draft.ts'
 import type { DraftForm } from './use-draft.ts'
 import { useKeyField } from './use-key-field.ts'
@@ -21,19 +21,21 @@ export function useKeys(form: DraftForm, onKeysEdited: () => void) {
   }
   const fill = (keys: Record<KeyField, string>, what: Done) => {
     form.fill({ publicKey: keys.publicKey, privateKey: keys.privateKey, insisted: [] })
-    setSettled(BOTH)
-    setDone(what)
-    for (const { forgetRemoved } of [publicField, privateField]) forgetRemoved()
+    startTransition(() => {
+      setSettled(BOTH)
+      setDone(what)
+      for (const { forgetRemoved } of [publicField, privateField]) forgetRemoved()
+    })
     onKeysEdited()
   }
   const shared = {
     form,
     onEdited: (field: KeyField) => {
-      setDone(undefined)
+      startTransition(() => setDone(undefined))
       setInsisted(field, false)
       onKeysEdited()
     },
-    onSettled: (field: KeyField) => setSettled((earlier) => new Set(earlier).add(field)),
+    onSettled: (field: KeyField) => startTransition(() => setSettled((earlier) => new Set(earlier).add(field))),
     onBoth: (pair: PastedPair, into: KeyField) => fill(pair, { what: 'both', field: into }),
   }
   const publicField = useKeyField({ ...shared, field: 'publicKey' })
@@ -52,6 +54,7 @@ export function useKeys(form: DraftForm, onKeysEdited: () => void) {
     privateKey: { ...privateField, ...about('privateKey') },
     inBoth: findings.privateKey?.code === 'swapped' || findings.privateKey?.code === 'same-key-twice',
     swap: () => {
+      const { publicKey, privateKey } = form.get()
       fill({ publicKey: privateKey, privateKey: publicKey }, { what: 'swapped', field: 'publicKey' })
       form.focus('publicKey')
     },
