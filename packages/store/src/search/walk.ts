@@ -1,7 +1,7 @@
 import type { Page } from '@keyhaven/core'
 
 /** Rows that one page looks at when many are left out; where it ends there, its cursor goes on. */
-const LOOK_AT = 250
+const LOOK_AT = 200
 
 /** Something that is walked along, in an order in which every row has one place. */
 export interface Walk<Row, Item> {
