@@ -29,7 +29,7 @@ export function KeysForm({ form, named, fillIn, wizard, hold, onKeysEdited, onTe
   const { texts } = useLanguage()
   const { form: t } = texts.panel
   const [shown, setShown] = useState(false)
-  const { draft, valid, nameError } = form
+  const { draft, isWhole, nameError } = form
   const keys = useKeys(form, onKeysEdited)
   const locked = wizard.at === 'saving'
 
@@ -93,13 +93,7 @@ export function KeysForm({ form, named, fillIn, wizard, hold, onKeysEdited, onTe
           )
         }
       />
-      <TestButton
-        wizard={wizard}
-        isValid={valid !== undefined}
-        filled={draft.name.trim() !== '' && keys.filled}
-        hold={hold}
-        fillIn={fillIn}
-      />
+      <TestButton wizard={wizard} isValid={isWhole} filled={draft.name.trim() !== '' && keys.filled} hold={hold} fillIn={fillIn} />
     </form>
   )
 }

@@ -18,10 +18,10 @@ interface SaveBarProps {
 /** The last step: accept what is to be accepted, and store. Says why it is inactive while it is. */
 export function SaveBar({ form, purpose, wizard, onAccept, onSubmit }: SaveBarProps) {
   const { save: t, result } = useLanguage().texts.panel
-  const { draft, valid, nameError } = form
+  const { draft, isWhole, nameError } = form
   const done = wizard.at === 'tested' || wizard.at === 'saving'
   const saving = wizard.at === 'saving'
-  const active = saving || (maySubmit(wizard) && valid !== undefined && !nameError)
+  const active = saving || (maySubmit(wizard) && isWhole && !nameError)
   const asked = done && storedAs(wizard.verification) === undefined ? toAccept(wizard.verification) : []
   const labels: Record<Acceptance, string | undefined> = { warnings: result.accept, 'other-account': purpose.words.acceptOther }
   const failure = wizard.at === 'tested' || (wizard.at === 'filling' && wizard.earlier) ? wizard.failure : undefined

@@ -18,15 +18,19 @@ export function useDraft(name = '') {
   // The first one stays: another name that comes meanwhile sweeps nothing away.
   const [empty] = useState(() => emptyDraft(name))
   const [draft, setDraft] = useState(empty)
+  const [isWhole, setIsWhole] = useState(false)
   const [nameState, setNameState] = useState<'untouched' | 'touched' | 'taken'>('untouched')
   // What was typed a moment ago counts before React has drawn it.
   const current = useRef(draft)
   const inputs = useRef<Partial<Record<DraftField, HTMLInputElement | null>>>({})
-  const { valid, errors } = judgeDraft(draft)
+  const { errors } = judgeDraft(draft)
 
   const change = useCallback((part: Partial<KeysDraft>) => {
     const changed = { ...current.current, ...part }
     current.current = changed
+    // Before the next key: a Tab must find the button that has just become active.
+    setIsWhole(judgeDraft(changed).valid !== undefined)
+    if (part.name !== undefined) setNameState((state) => (state === 'taken' ? 'touched' : state))
     // The inputs show by themselves what is typed; what is said of it must not hold up their next frame.
     startTransition(() => {
       setDraft(changed)
@@ -55,8 +59,8 @@ export function useDraft(name = '') {
 
   return {
     draft,
-    /** What may be tested and stored, cleaned; undefined while something is missing or wrong. */
-    valid,
+    /** Whether it may be tested and stored: nothing is missing or wrong. */
+    isWhole,
     /** What is wrong with the name, once it was typed in: the contract's word for it, or `taken`. */
     nameError,
     get: () => current.current,
