@@ -17,23 +17,23 @@ const FIELDS = ['name', 'publicKey', 'privateKey'] as const satisfies DraftField
 export function useDraft(name = '') {
   // The first one stays: another name that comes meanwhile sweeps nothing away.
   const [empty] = useState(() => emptyDraft(name))
-  const [draft, setDraft] = useState(empty)
+  const [{ draft, errors }, setDrawn] = useState(() => ({ draft: empty, errors: judgeDraft(empty).errors }))
   const [isWhole, setIsWhole] = useState(false)
   const [nameState, setNameState] = useState<'untouched' | 'touched' | 'taken'>('untouched')
   // What was typed a moment ago counts before React has drawn it.
   const current = useRef(draft)
   const inputs = useRef<Partial<Record<DraftField, HTMLInputElement | null>>>({})
-  const { errors } = judgeDraft(draft)
 
   const change = useCallback((part: Partial<KeysDraft>) => {
     const changed = { ...current.current, ...part }
     current.current = changed
+    const { valid, errors } = judgeDraft(changed)
     // Before the next key: a Tab must find the button that has just become active.
-    setIsWhole(judgeDraft(changed).valid !== undefined)
+    setIsWhole(valid !== undefined)
     if (part.name !== undefined) setNameState((state) => (state === 'taken' ? 'touched' : state))
     // The inputs show by themselves what is typed; what is said of it must not hold up their next frame.
     startTransition(() => {
-      setDraft(changed)
+      setDrawn({ draft: changed, errors })
       if (part.name !== undefined) setNameState('touched')
     })
   }, [])
