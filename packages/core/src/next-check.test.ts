@@ -58,3 +58,14 @@ test('what is overdue is spread over as long as it has waited, at most a day', (
   expect(Math.max(...late)).toBeLessThan(DAY_MS)
   expect(Math.max(...late)).toBeGreaterThan(23 * HOUR_MS)
 })
+
+test('what has waited for a day or longer comes at its own time of day, so that nothing is verified twice within a day after a stop', () => {
+  for (const accountId of ids) {
+    for (const hour of [0, 6, 12, 18]) {
+      const now = NOW + hour * HOUR_MS
+      const due = spreadCheck(accountId, new Date(now - DAY_MS), now).getTime()
+      expect(due).toBeGreaterThanOrEqual(now)
+      expect(next({ accountId }, due) - due).toBe(DAY_MS)
+    }
+  }
+})

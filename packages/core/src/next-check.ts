@@ -30,9 +30,14 @@ export function nextCheck({ accountId, expiresAt, inARow }: Checked, now: number
   return new Date(Math.min(...times))
 }
 
-/** After a stop nobody catches up at once: what is overdue is spread over as long as it has waited, at most a day. */
-export const spreadCheck = (accountId: string, dueAt: Date, now: number): Date =>
-  new Date(now + Math.floor(fractionOf(accountId) * Math.min(DAY_MS, Math.max(0, now - dueAt.getTime()))))
+/**
+ * After a stop nobody catches up at once: what is overdue is spread over as long as it has waited, at most a day. Then it comes at the
+ * account's own time of day, so that the one after it is a whole day later.
+ */
+export function spreadCheck(accountId: string, dueAt: Date, now: number): Date {
+  const waitedMs = Math.max(0, now - dueAt.getTime())
+  return new Date(waitedMs < DAY_MS ? now + Math.floor(fractionOf(accountId) * waitedMs) : dailyAfter(accountId, now))
+}
 
 /** The account's own time of day, the first one that is not before `from`. */
 function dailyAfter(accountId: string, from: number): number {
