@@ -32,6 +32,9 @@ export function judgeDraft(values: KeysDraft): Judged {
   return { valid: { name: AccountName.parse(values.name), publicKey, privateKey, insisted }, errors }
 }
 
+/** What is wrong with a name, in the contract's word for it. */
+export const judgeName = (name: string): string | undefined => AccountName.safeParse(name).error?.issues[0]?.message
+
 /**
  * What to show beside the fields while they are being filled in.
  *

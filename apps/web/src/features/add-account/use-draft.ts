@@ -1,6 +1,6 @@
 import type { AccountDraft } from '@keyhaven/contract'
 import { type ChangeEvent, startTransition, useCallback, useRef, useState } from 'react'
-import { emptyDraft, judgeDraft, type KeysDraft } from './draft.ts'
+import { emptyDraft, judgeDraft, judgeName, type KeysDraft } from './draft.ts'
 
 /** A field that is typed in. */
 export type DraftField = keyof AccountDraft
@@ -17,7 +17,7 @@ const FIELDS = ['name', 'publicKey', 'privateKey'] as const satisfies DraftField
 export function useDraft(name = '') {
   // The first one stays: another name that comes meanwhile sweeps nothing away.
   const [empty] = useState(() => emptyDraft(name))
-  const [{ draft, errors }, setDrawn] = useState(() => ({ draft: empty, errors: judgeDraft(empty).errors }))
+  const [draft, setDrawn] = useState(empty)
   const [isWhole, setIsWhole] = useState(false)
   const [nameState, setNameState] = useState<'untouched' | 'touched' | 'taken'>('untouched')
   // What was typed a moment ago counts before React has drawn it.
@@ -27,13 +27,12 @@ export function useDraft(name = '') {
   const change = useCallback((part: Partial<KeysDraft>) => {
     const changed = { ...current.current, ...part }
     current.current = changed
-    const { valid, errors } = judgeDraft(changed)
-    // Before the next key: a Tab must find the button that has just become active.
-    setIsWhole(valid !== undefined)
+    // Before the next key: a Tab must find the button that has just become active. What is not all there need not be judged for that.
+    setIsWhole(FIELDS.every((field) => changed[field] !== '') && judgeDraft(changed).valid !== undefined)
     if (part.name !== undefined) setNameState((state) => (state === 'taken' ? 'touched' : state))
     // The inputs show by themselves what is typed; what is said of it must not hold up their next frame.
     startTransition(() => {
-      setDrawn({ draft: changed, errors })
+      setDrawn(changed)
       if (part.name !== undefined) setNameState('touched')
     })
   }, [])
@@ -55,7 +54,7 @@ export function useDraft(name = '') {
   }, [fill, empty])
 
   const focus = (field: DraftField) => inputs.current[field]?.focus()
-  const nameError = nameState === 'taken' ? 'taken' : nameState === 'touched' ? errors.name : undefined
+  const nameError = nameState === 'taken' ? 'taken' : nameState === 'touched' ? judgeName(draft.name) : undefined
 
   return {
     draft,
