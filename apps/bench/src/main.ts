@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util'
 import { measureBurst } from './burst.ts'
 import { measurePages } from './pages.ts'
 import { reportSearch } from './report-search.ts'
+import { median } from './statistics.ts'
+import type { TypingReport, TypingTimes } from './typing.ts'
 import { LATENCY_MS, measureCcxt, measureVerification } from './verification.ts'
 import { AMONG, measureWatching, OWNED } from './watching.ts'
 
 /** What is promised. Machines are shared and noisy: times count only against what was measured in this one run. */
-const LIMITS = { ratio: 1.15, slowestMs: 20_000, memoryMb: 300, blockedMs: 100, shift: 0.02, shownMs: 50, growth: 2 }
+const LIMITS = { ratio: 1.15, slowestMs: 20_000, memoryMb: 300, blockedMs: 100, shift: 0.02, shownMs: 50, ofBare: 2, growth: 2 }
 /** Accounts among which is searched, unless told otherwise. */
 const ROWS = 10_000
 const SCORES = { performance: 98, accessibility: 100, 'best-practices': 100 }
@@ -58,10 +60,18 @@ for (const { name, scores, shift, largestPaintMs, blockedMs, found } of pages) {
   }
   promise(`the ${name} shifts by no more than ${LIMITS.shift}`, shift <= LIMITS.shift)
 }
-console.log(`On a processor four times slower, until it shows:
-  typed in the panel ${ms(typing.typingMs)}
-  pasted             ${ms(typing.pastingMs)}`)
-promise(`what is typed or pasted shows within ${LIMITS.shownMs} ms`, Math.max(typing.typingMs, typing.pastingMs) <= LIMITS.shownMs)
+const shown = (on: keyof TypingReport, what: keyof TypingTimes) => typing.map((run) => run[on][what])
+console.log(`Until it shows in the panel (slowest of ${typing.length} runs), and on a processor four times slower (medians):`)
+for (const [name, what] of [
+  ['typed', 'typingMs'],
+  ['pasted', 'pastingMs'],
+] as const) {
+  const slowest = Math.max(...shown('here', what))
+  const [slower, bare] = [median(shown('slower', what)), median(shown('bare', what))]
+  console.log(`  ${name.padEnd(20)}${ms(slowest)}   slower${ms(slower)}, ${(slower / bare).toFixed(2)} of a page of nothing but fields`)
+  promise(`what is ${name} shows within ${LIMITS.shownMs} ms`, slowest <= LIMITS.shownMs)
+  promise(`what is ${name} on a slow processor shows within ${LIMITS.ofBare} times the browser's own time`, slower <= LIMITS.ofBare * bare)
+}
 
 for (const { database, claim, page } of await measureWatching()) {
   const compare = (what: string, among: { few: number; many: number }, { few, many }: { few: number; many: number }) => {

@@ -10,40 +10,64 @@ export interface TypingTimes {
   pastingMs: number
 }
 
-/** Types a name and pastes both keys into the panel. */
-export async function measureTyping(api: TestApi, executablePath: string, cookie: string): Promise<TypingTimes> {
+export interface TypingReport {
+  /** In the panel, on a processor as fast as this machine's. */
+  here: TypingTimes
+  /** In the panel, on one four times slower. */
+  slower: TypingTimes
+  /** On the slower one, in a page that is nothing but the three fields: what the browser takes for itself. */
+  bare: TypingTimes
+}
+
+const PANEL = '/accounts/new/kraken'
+const BARE = '/nothing-but-fields'
+const LABELS = ['Account name', 'Public Key', 'Private Key'] as const
+
+/** Types a name and pastes both keys, into the panel and into a page of nothing but fields. */
+export async function measureTyping(api: TestApi, executablePath: string, cookie: string): Promise<TypingReport> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
   try {
-    const context = await browser.newContext({ baseURL: api.url, permissions: ['clipboard-read', 'clipboard-write'] })
-    await context.addCookies(toCookies(cookie, api.url))
-    const page = await context.newPage()
-    await page.goto('/accounts/new/kraken')
-    await page.getByLabel('Account name').waitFor()
-    await slowDown(context, page)
-    const { publicKey, privateKey } = await api.kraken.issueKey()
-
-    await page.getByLabel('Account name').focus()
-    const typingMs = await longestEvent(page, () => page.keyboard.type('My account at Kraken', { delay: 80 }))
-    const pastingMs = await longestEvent(page, async () => {
-      for (const [label, text] of [
-        ['Public Key', ` ${publicKey}\n`],
-        ['Private Key', ` ${privateKey}\n`],
-      ] as const) {
-        await page.getByLabel(label, { exact: true }).focus()
-        await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
-        await page.keyboard.press('Control+V')
-        await page.waitForFunction(PASTED)
+    const measure = async (path: string, slower: number) => {
+      const context = await browser.newContext({ baseURL: api.url, permissions: ['clipboard-read', 'clipboard-write'] })
+      await context.addCookies(toCookies(cookie, api.url))
+      await context.route(`**${BARE}`, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><meta charset="utf-8">${LABELS.map((label) => `<label>${label} <input></label>`).join('')}`,
+        }),
+      )
+      try {
+        const { publicKey, privateKey } = await api.kraken.issueKey()
+        return await typeAndPaste(context, path, slower, [publicKey, privateKey])
+      } finally {
+        await context.close()
       }
-    })
-    return { typingMs, pastingMs }
+    }
+    return { here: await measure(PANEL, 1), slower: await measure(PANEL, SLOWER), bare: await measure(BARE, SLOWER) }
   } finally {
     await browser.close()
   }
 }
 
-async function slowDown(context: BrowserContext, page: Page) {
+async function typeAndPaste(context: BrowserContext, path: string, slower: number, keys: readonly string[]): Promise<TypingTimes> {
+  const [nameLabel, ...keyLabels] = LABELS
+  const page = await context.newPage()
+  await page.goto(path)
+  await page.getByLabel(nameLabel).waitFor()
   const session = await context.newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+
+  await page.getByLabel(nameLabel).focus()
+  const typingMs = await longestEvent(page, () => page.keyboard.type('My account at Kraken', { delay: 80 }))
+  const pastingMs = await longestEvent(page, async () => {
+    for (const [nth, label] of keyLabels.entries()) {
+      await page.getByLabel(label, { exact: true }).focus()
+      await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(` ${keys[nth]}\n`)})`)
+      await page.keyboard.press('Control+V')
+      await page.waitForFunction(PASTED)
+    }
+  })
+  return { typingMs, pastingMs }
 }
 
 /** The longest of the browser's own event timings while `work` lasts; those under 16 ms are not told, and count as 16. */
