@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -30,13 +30,16 @@ interface Report {
  *
  * @param chromium - path of the browser.
  * @param cookie - of who is signed in; empty for nobody.
+ * @throws with Lighthouse's own words when it could not record the load, as happens where a machine is very busy.
  */
 export async function measurePage(url: string, chromium: string, cookie: string): Promise<PageReport> {
   const folder = await mkdtemp(join(tmpdir(), 'keyhaven-lighthouse-'))
   try {
-    const file = join(folder, 'report.json')
-    await runLighthouse([url, `--output-path=${file}`, `--extra-headers=${JSON.stringify(cookie ? { cookie } : {})}`], chromium)
-    return toPageReport(JSON.parse(await readFile(file, 'utf8')))
+    const [headers, report] = [join(folder, 'headers.json'), join(folder, 'report.json')]
+    // In a file: whoever lists the machine's processes reads what stands on a command line.
+    await writeFile(headers, JSON.stringify(cookie ? { cookie } : {}), { mode: 0o600 })
+    await runLighthouse([url, `--output-path=${report}`, `--extra-headers=${headers}`], chromium)
+    return toPageReport(JSON.parse(await readFile(report, 'utf8')))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -56,7 +59,9 @@ async function runLighthouse(args: string[], chromium: string) {
       '--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update --disable-sync',
     ],
     { env: { ...process.env, CHROME_PATH: chromium } },
-  )
+  ).catch((error: { stderr?: string }) => {
+    throw new Error(`Lighthouse recorded nothing: ${error.stderr?.trim()}`)
+  })
 }
 
 function toPageReport({ categories, audits }: Report): PageReport {
