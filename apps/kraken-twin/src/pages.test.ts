@@ -45,15 +45,20 @@ test('a file goes out as small as the browser takes it, and not again while it i
   }
 })
 
-test('every module that a page loads is served', async ({ site }) => {
+test('every style and module that a page loads is served', async ({ site }) => {
   const alice = site.as('alice')
-  const seen = new Set(['page.js'])
+  const seen = new Set<string>()
+  for (const page of ['', 'control']) {
+    for (const [, file = ''] of (await alice.ask('GET', page)).text.matchAll(/(?:src|href)="([\w-]+\.(?:js|css))"/g)) seen.add(file)
+  }
   for (const name of seen) {
     const { status, text } = await alice.ask('GET', name)
     expect(status, name).toBe(200)
     for (const [, imported = ''] of text.matchAll(/(?:from |import\()'\.\/([\w-]+\.js)'/g)) seen.add(imported)
   }
-  expect([...seen]).toEqual(expect.arrayContaining(['ask.js', 'control-fields.js', 'created-dialog.js', 'keys.js']))
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['control.css', 'keys.css', 'ask.js', 'control-fields.js', 'created-dialog.js', 'keys.js']),
+  )
 })
 
 test('a host’s own policy is left as it is', async () => {

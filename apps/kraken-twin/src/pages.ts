@@ -14,7 +14,7 @@ const STYLE = 'text/css; charset=utf-8'
 const KEYS_PAGE = { name: '', file: 'index.html', type: HTML }
 const CONTROL_PAGE = { name: 'control', file: 'control.html', type: HTML }
 const ASSETS = [
-  ...['page.css', 'control.css'].map((file) => ({ name: file, file, type: STYLE })),
+  ...['page.css', 'fields.css', 'keys.css', 'control.css'].map((file) => ({ name: file, file, type: STYLE })),
   ...[
     'ask.js',
     'code-dialog.js',
