@@ -23,6 +23,8 @@ const SAME: Record<string, readonly string[]> = {
   all: ['common.product', 'common.pageTitle', 'krakenWords.API', 'account.events.by.platform', 'account.events.verified'],
   de: [
     'account.list.columns.name',
+    'admin.roles.support',
+    'admin.roles.admin',
     'panel.result.title',
     'panel.result.code',
     'krakenWords.Name',
@@ -30,6 +32,7 @@ const SAME: Record<string, readonly string[]> = {
     'panel.result.testAgainIn',
     'support.search.columns.name',
     'support.search.columns.code',
+    'support.search.title',
     'support.search.tests',
     'support.test.title',
   ],

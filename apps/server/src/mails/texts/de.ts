@@ -12,10 +12,10 @@ export const de: MailTexts = {
       ? `Sein Schlüssel lässt diese Adressen von uns nicht zu: ${which}. Tragen Sie sie bei Kraken ein.`
       : `Ab ${when} greifen wir auch von ${which} aus zu. Tragen Sie das vorher bei Kraken am Schlüssel ein.`,
   open: 'Konto öffnen',
-  why: 'Sie erhalten diese Mail, weil es Ihre Konten sind.',
-  unsubscribe: 'Diese Mails abbestellen',
-  confirm: 'Drücken Sie den Knopf, um keine Mails mehr über Ihre Konten zu bekommen.',
-  stopped: 'Sie bekommen keine Mails mehr über Ihre Konten.',
+  why: 'Sie erhalten diese E-Mail, weil es Ihre Konten sind.',
+  unsubscribe: 'Diese E-Mails abbestellen',
+  confirm: 'Drücken Sie den Knopf, um keine E-Mails mehr über Ihre Konten zu bekommen.',
+  stopped: 'Sie bekommen keine E-Mails mehr über Ihre Konten.',
   calendar: (name) => `Der Kraken-Schlüssel von „${name}“ läuft ab`,
   invitation: {
     subject: 'Ihre Einladung zu Keyhaven',

@@ -9,7 +9,7 @@ export const texts: Texts = {
     addPractice: 'Übungskonto',
     addPracticeHint: 'Alles proben, ohne echtes Geld',
     columns: { name: 'Name', exchange: 'Börse', key: 'Schlüssel', health: 'Zustand', added: 'Hinzugefügt', actions: 'Aktionen' },
-    health: { ready: 'Bereit', attention: 'Zu prüfen', broken: 'Defekt', unknown: 'Unbekannt' },
+    health: { ready: 'Bereit', attention: 'Handlungsbedarf', broken: 'Defekt', unknown: 'Unbekannt' },
     remove: 'Entfernen',
     more: 'Mehr anzeigen',
     loadFailed: 'Ihre Konten konnten nicht geladen werden',
@@ -18,7 +18,7 @@ export const texts: Texts = {
     empty: {
       title: 'Noch kein Konto',
       text: 'Fügen Sie Ihr Kraken-Konto mit einem API-Schlüssel hinzu, den Sie bei Kraken erstellen. Wir testen den Schlüssel mit Ihnen und sagen, was zu ändern ist, bevor etwas gespeichert wird.',
-      practice: 'Oder proben Sie alles mit einem Übungskonto: Dort ist nichts echtes Geld.',
+      practice: 'Oder proben Sie alles mit einem Übungskonto: Dort geht es nie um echtes Geld.',
     },
   },
 
@@ -36,7 +36,7 @@ export const texts: Texts = {
     label: 'Neuer Name des Kontos',
     save: 'Speichern',
     overtaken: (present) =>
-      `Es wurde in einem anderen Fenster geändert und heißt jetzt „${present}“. Speichern Sie noch einmal, damit es Ihren Namen bekommt.`,
+      `Es wurde in einem anderen Fenster geändert und heißt jetzt „${present}“. Speichern Sie noch einmal, damit es den eingegebenen Namen bekommt.`,
   },
 
   health: {
@@ -48,9 +48,9 @@ export const texts: Texts = {
     },
     ready: 'Alles, was der Handel braucht, ist da. Es gibt nichts zu tun.',
     unknown: 'Prüfen Sie sie jetzt, um es herauszufinden.',
-    atKraken: 'Beheben Sie es bei Kraken und prüfen Sie dann hier: Das Konto und seine Geschichte bleiben.',
+    atKraken: 'Beheben Sie es bei Kraken und prüfen Sie dann hier: Das Konto und sein Verlauf bleiben.',
     newKeys:
-      'Dafür braucht es einen neuen Schlüssel: Erstellen Sie ihn bei Kraken und ersetzen Sie dann die Schlüssel hier. Das Konto und seine Geschichte bleiben.',
+      'Dafür braucht es einen neuen Schlüssel: Erstellen Sie ihn bei Kraken und ersetzen Sie dann die Schlüssel hier. Das Konto und sein Verlauf bleiben.',
     openKraken: 'Krakens API-Einstellungen öffnen',
     openPractice: 'Die Übungs-API-Einstellungen öffnen',
     provenAt: 'Zuletzt nachweislich funktioniert',
@@ -71,7 +71,7 @@ export const texts: Texts = {
       },
     },
     repeated: (at) =>
-      `Kraken hat diese Schlüssel um ${at} abgelehnt, und sie wurden nicht noch einmal gesendet: Kraken sperrt, wer einen falschen Versuch wiederholt. Das ist die Antwort von damals.`,
+      `Kraken hat diese Schlüssel um ${at} abgelehnt, und sie wurden nicht noch einmal gesendet: Kraken sperrt jeden, der einen falschen Versuch wiederholt. Das ist die Antwort von damals.`,
     hide: 'Ausblenden',
   },
 
@@ -89,7 +89,7 @@ export const texts: Texts = {
     foreign: 'Nicht unsere',
     foreignState: 'Auch erlaubt',
     states: { allowed: 'Erlaubt', missing: 'Fehlt beim Schlüssel', unknown: 'Nicht feststellbar' },
-    paste: 'Zum Einfügen bei „IP address restriction“ in Kraken:',
+    paste: 'Zum Einfügen bei Kraken in „IP address restriction“:',
     copy: 'Die Liste für Kraken kopieren',
   },
 
@@ -180,9 +180,9 @@ export const texts: Texts = {
     title: (name) => `Schlüssel von ${name} ersetzen`,
     back: 'Zurück zum Konto',
     lead: (hint) =>
-      `Der alte Schlüssel ${hint} bleibt in Gebrauch, bis der neue den Test bestanden hat und gespeichert ist. Das Konto behält seinen Namen und seine Geschichte.`,
+      `Der alte Schlüssel ${hint} bleibt in Gebrauch, bis der neue den Test bestanden hat und gespeichert ist. Das Konto behält seinen Namen und seinen Verlauf.`,
     notOffered: 'Diese Börse wird nicht mehr angeboten. Ihre Schlüssel lassen sich nicht ersetzen.',
-    fillIn: 'Füllen Sie beide Schlüssel aus, um sie zu testen.',
+    fillIn: 'Geben Sie beide Schlüssel ein, um sie zu testen.',
     passed: 'Speichern Sie, um die alten durch sie zu ersetzen.',
     ready: 'Ersetzt die Schlüssel; die alten werden hier gelöscht.',
     acceptOther: 'Ja, dieses Konto soll von jetzt an jenes andere Kraken-Konto verwenden',
@@ -200,7 +200,7 @@ export const texts: Texts = {
     expired: (date) => `Der Schlüssel ist am ${date} abgelaufen.`,
     mend: (name) => `Den Schlüssel von ${name} bei Kraken in Ordnung bringen`,
     seeWhat: 'Ansehen, was zu ändern ist',
-    addAddresses: (name) => `Unsere Adressen beim Schlüssel von ${name} in Kraken ergänzen`,
+    addAddresses: (name) => `Unsere Adressen bei Kraken am Schlüssel von ${name} ergänzen`,
     inUse: 'schon in Gebrauch',
     seeAccount: 'Konto ansehen',
     mail: {

@@ -8,7 +8,7 @@ export const texts: Texts = {
   noneFound: 'Keine Börse dieses Namens. Leeren Sie die Suche, um alle zu sehen.',
   supports: { spot: 'Spot-Handel', 'live-data': 'Live-Daten', 'address-lock': 'Schlüssel nur von unseren Adressen' },
   keyHint: 'Verbunden mit einem API-Schlüssel, den Sie dort erstellen.',
-  practiceHint: 'Zum Üben: Nichts davon ist echtes Geld.',
+  practiceHint: 'Zum Üben: Es geht nie um echtes Geld.',
   none: 'Dieses Keyhaven bietet keine Börse an. Fragen Sie den Betreiber.',
   loadFailed: 'Die Börsen konnten nicht geladen werden',
 }

@@ -7,7 +7,7 @@ export const texts: Texts = {
     email: 'E-Mail',
     password: 'Passwort',
     submit: 'Anmelden',
-    putRight: 'Berichtigen Sie zuerst:',
+    putRight: 'Berichtigen Sie zuerst dies:',
     emailMissing: 'Geben Sie Ihre E-Mail-Adresse ein.',
     emailInvalid: 'Das ist keine vollständige E-Mail-Adresse.',
     passwordMissing: 'Geben Sie Ihr Passwort ein.',

@@ -64,7 +64,7 @@ export const findings: FindingTexts = {
     fix: 'Erstellen Sie bei Kraken unter „Settings → API“ einen Schlüssel im Abschnitt „Spot trading API“ und fügen Sie diesen ein.',
   }),
 
-  insisted: () => ({ wrong: 'Die Länge ist keine, die wir kennen: Sie haben darauf bestanden, also entscheidet Kraken.' }),
+  insisted: () => ({ wrong: 'Diese Länge kennen wir nicht: Sie haben darauf bestanden, also entscheidet Kraken.' }),
 
   unreachable: ({ wait }) => ({
     wrong: 'Kraken war nicht erreichbar.',
@@ -83,7 +83,7 @@ export const findings: FindingTexts = {
     fix: `${NOT_YOUR_FAULT} Falsche Schlüssel von irgendjemandem können der Grund sein. Wir senden nichts, bis es vorbei ist, denn jeder Versuch verlängert es. ${later(wait)}`,
   }),
   'bad-answer': ({ wait }) => ({
-    wrong: 'Krakens Antwort war keine, die wir verstehen.',
+    wrong: 'Krakens Antwort haben wir nicht verstanden.',
     fix: `${NOT_YOUR_FAULT} Bei Kraken, oder auf dem Weg dorthin, ist etwas nicht in Ordnung. ${later(wait)} Bleibt es so, zeigen Sie den Code dem Support.`,
   }),
   slow: ({ took }) => ({
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `Der Schlüssel ist am ${date(when)} abgelaufen.` : 'Der Schlüssel ist abgelaufen.',
-    fix: 'Erstellen Sie bei Kraken einen neuen Schlüssel, mit „Key expiration“ aus oder einem späteren Datum.',
+    fix: 'Erstellen Sie bei Kraken einen neuen Schlüssel; lassen Sie „Key expiration“ aus, oder wählen Sie ein späteres Datum.',
   }),
   'nonce-behind': () => ({
     wrong: 'Ein anderes Programm verwendet diesen Schlüssel, oder hat ihn verwendet.',
@@ -148,7 +148,7 @@ export const findings: FindingTexts = {
 
   'egress-not-listed': () => ({ wrong: 'In der IP-Beschränkung des Schlüssels fehlen Adressen von uns:', fix: PASTE_ALL }),
   'egress-announced': ({ facts: { when }, date }) => ({
-    wrong: `${when ? `Ab ${date(when)}` : 'Bald'} rufen wir auch von Adressen aus an, die in der IP-Beschränkung des Schlüssels fehlen:`,
+    wrong: `${when ? `Ab ${date(when)}` : 'Bald'} greifen wir auch von Adressen aus zu, die in der IP-Beschränkung des Schlüssels fehlen:`,
     fix: `${PASTE_ALL} Oder akzeptieren Sie die Warnung und tun Sie es rechtzeitig.`,
   }),
   unrestricted: ({ facts: { paste } }) => ({
@@ -167,7 +167,7 @@ export const findings: FindingTexts = {
       when ? `Der Schlüssel läuft am ${daysLeft === 0 ? dateTime(when) : date(when)} ab` : 'Der Schlüssel läuft bald ab',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', in weniger als einem Tag.' : ` (noch ${days(daysLeft)}).`,
     ].join(''),
-    fix: 'An diesem Tag funktioniert er nicht mehr. Besser: Erstellen Sie einen Schlüssel mit „Key expiration“ aus oder einem späteren Datum. Oder akzeptieren Sie die Warnung und ersetzen Sie den Schlüssel rechtzeitig.',
+    fix: 'An diesem Tag funktioniert er nicht mehr. Besser: Erstellen Sie einen Schlüssel ohne „Key expiration“ oder mit einem späteren Datum. Oder akzeptieren Sie die Warnung und ersetzen Sie den Schlüssel rechtzeitig.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `Der Schlüssel sieht nur einen Teil Ihrer Historie${from ? `, vom ${date(from)} an` : ''}${to ? `${from ? '' : ','} bis zum ${date(to)}` : ''}.`,
@@ -195,7 +195,7 @@ export const findings: FindingTexts = {
   }),
 
   'not-reached': ({ facts: { which = [] } }) => ({
-    wrong: which.length > 0 ? 'Von diesen unserer Adressen aus nicht versucht:' : 'Nicht gefragt, wegen dessen, was davor kam.',
+    wrong: which.length > 0 ? 'Von diesen unserer Adressen aus nicht versucht:' : 'Nicht gefragt, weil vorher etwas nicht in Ordnung war.',
   }),
   'addresses-not-set': () => ({ wrong: 'Nicht verglichen: Der Betreiber hat die Adressen der Plattform nicht festgelegt.' }),
   'not-available': () => ({

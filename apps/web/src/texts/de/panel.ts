@@ -4,8 +4,8 @@ import type { Texts } from '../en/index.ts'
 export const panel: Texts['panel'] = {
   title: 'Ihr Kraken-Konto hinzufügen',
   practiceNotice:
-    'Übung: Nichts hier ist echtes Geld. Erstellen Sie den Schlüssel auf der Übungsseite, die wie Krakens eigene funktioniert.',
-  openPractice: 'Das Übungs-Kraken-Pro öffnen',
+    'Übung: Hier geht es nie um echtes Geld. Erstellen Sie den Schlüssel auf der Übungsseite, die wie Krakens eigene funktioniert.',
+  openPractice: 'Kraken Pro zum Üben öffnen',
   loadFailed: 'Die Seite konnte nicht geladen werden',
 
   addresses: {
@@ -47,7 +47,7 @@ export const panel: Texts['panel'] = {
     swap: 'Die beiden Schlüssel tauschen',
     swapped: 'Die beiden Schlüssel wurden getauscht.',
     nameMissing: 'Geben Sie dem Konto einen Namen.',
-    nameLong: `Bitte höchstens ${ACCOUNT_NAME_MAX} Zeichen.`,
+    nameLong: `Höchstens ${ACCOUNT_NAME_MAX} Zeichen.`,
     nameControls: 'Der Name enthält unsichtbare Zeichen oder Steuerzeichen. Tippen Sie ihn neu.',
     test: 'SCHLÜSSEL TESTEN',
     testNeeds: 'Füllen Sie alle Felder aus, um die Schlüssel zu testen.',
@@ -86,7 +86,7 @@ export const panel: Texts['panel'] = {
     repeated: {
       title: 'Diese Schlüssel wurden gerade erst abgelehnt',
       text: (rejectedAt, until) =>
-        `Kraken hat genau diese Schlüssel um ${rejectedAt} abgelehnt, und sie wurden nicht noch einmal gesendet: Kraken sperrt, wer einen falschen Versuch wiederholt. Ändern Sie einen Schlüssel, oder warten Sie bis ${until}.`,
+        `Kraken hat genau diese Schlüssel um ${rejectedAt} abgelehnt, und sie wurden nicht noch einmal gesendet: Kraken sperrt jeden, der einen falschen Versuch wiederholt. Ändern Sie einen Schlüssel, oder warten Sie bis ${until}.`,
     },
     broke: 'Wir konnten es nicht feststellen',
     testAgain: 'Erneut testen',

@@ -4,7 +4,7 @@ export const texts: Texts = {
   pasted:
     'Das war ein privater Schlüssel. Er wurde nicht gesendet. Sagen Sie dem Kunden, dass er ihn bei Kraken löschen und einen neuen erstellen soll.',
   search: {
-    title: 'Kundendienst',
+    title: 'Support',
     label: 'Ein Konto oder einen Test finden',
     hint: 'E-Mail, Name oder Kennung des Kontos, Code, ein ganzer öffentlicher Schlüssel oder seine letzten vier Zeichen.',
     keys: 'Die Eingabetaste öffnet den ersten Treffer, die Pfeiltasten gehen von einem zum nächsten.',
@@ -15,7 +15,7 @@ export const texts: Texts = {
     views: {
       label: 'Gespeicherte Ansichten',
       all: 'Alle Konten',
-      attention: 'Braucht Aufmerksamkeit',
+      attention: 'Handlungsbedarf',
       failed: 'Heute fehlgeschlagen',
       expiring: 'Läuft diese Woche ab',
       missing: 'Neue Adresse fehlt',
@@ -25,7 +25,7 @@ export const texts: Texts = {
       any: 'Alle',
       exchange: 'Börse',
       health: 'Zustand',
-      attention: 'Aufmerksamkeit oder defekt',
+      attention: 'Handlungsbedarf oder defekt',
       finding: 'Befund',
       added: 'Hinzugefügt seit',
       expiring: 'Läuft ab',
@@ -61,19 +61,19 @@ export const texts: Texts = {
       result: 'Ergebnis',
       when: 'Wann',
     },
-    noAccounts: 'So ist kein Konto.',
-    noTests: 'So ist kein Test.',
-    goOn: 'Noch nichts. Es gibt mehr zu durchsuchen.',
-    more: 'Mehr zeigen',
+    noAccounts: 'Kein Konto passt dazu.',
+    noTests: 'Kein Test passt dazu.',
+    goOn: 'Noch nichts. Es gibt noch mehr zu durchsuchen.',
+    more: 'Mehr anzeigen',
     failed: 'Die Suche ist nicht gelungen',
-    leftOut: 'Die E-Mails von mehr Kunden beginnen so, als durchsucht wurden. Geben Sie mehr davon ein.',
+    leftOut: 'Die E-Mail-Adressen von mehr Kunden beginnen so, als durchsucht wurden. Geben Sie mehr davon ein.',
     openCode: (code) => `Den Test ${code} öffnen`,
   },
 
   triggers: {
     test: 'Vor dem Hinzufügen',
     owner: 'Vom Kunden',
-    support: 'Vom Kundendienst',
+    support: 'Vom Support',
     schedule: 'Von selbst',
     replace: 'Test neuer Schlüssel',
   },
@@ -93,7 +93,7 @@ export const texts: Texts = {
     verifications: 'Prüfungen',
     verificationsFailed: 'Die Prüfungen konnten nicht geladen werden',
     noVerifications: 'Noch keine.',
-    earlier: 'Frühere zeigen',
+    earlier: 'Frühere anzeigen',
   },
 
   verify: {
@@ -115,7 +115,7 @@ export const texts: Texts = {
     none: 'Noch keine.',
     failed: 'Die Notizen konnten nicht geladen werden',
     notAdded: 'Die Notiz wurde nicht hinzugefügt.',
-    earlier: 'Frühere zeigen',
+    earlier: 'Frühere anzeigen',
     long: (most) => `Höchstens ${most} Zeichen.`,
     wrong: 'Sie enthält Steuerzeichen. Geben Sie sie neu ein.',
   },
@@ -125,7 +125,7 @@ export const texts: Texts = {
     lead: 'Aus dem Protokoll, mit Namen; nur Admins sehen es. Der Kunde sieht dasselbe ohne Namen und ohne Notizen.',
     failed: 'Die Besuche konnten nicht geladen werden',
     none: 'Noch niemand.',
-    earlier: 'Frühere zeigen',
+    earlier: 'Frühere anzeigen',
     noted: 'Eine Notiz hinzugefügt',
     read: 'Die Notizen gelesen',
     other: 'Etwas anderes getan',
@@ -139,7 +139,7 @@ export const texts: Texts = {
     goneText: 'Lassen Sie ihn sich vom Kunden noch einmal vorlesen, Buchstabe für Buchstabe.',
     saw: 'Was der Kunde sah',
     inLanguage: 'Sprache des Tests',
-    facts: 'Daneben, nur für den Kundendienst',
+    facts: 'Daneben, nur für den Support',
     account: 'Das Konto öffnen',
     noAccount: 'Keins: Es wurde nicht gespeichert',
     accountLabel: 'Konto',
@@ -159,11 +159,11 @@ export const texts: Texts = {
 
   reply: {
     title: 'Antwort an den Kunden',
-    lead: 'Aus dem gemacht, was der Test gefunden hat. Kopieren Sie sie in Ihre Mail.',
+    lead: 'Erstellt aus dem, was der Test gefunden hat. Kopieren Sie sie in Ihre E-Mail.',
     language: 'Sprache der Antwort',
     text: 'Text der Antwort',
     copy: 'Antwort kopieren',
-    loadFailed: 'Diese Sprache konnte nicht geholt werden. Es steht hier in Ihrer.',
+    loadFailed: 'Diese Sprache konnte nicht geladen werden. Sie sehen die Antwort in Ihrer.',
   },
 
   answer: {
@@ -176,7 +176,7 @@ export const texts: Texts = {
     paste: 'Die ganze Liste zum Einfügen bei „IP address restriction“:',
     mend: 'Öffnen Sie dann diese Seite und lassen Sie die Schlüssel noch einmal prüfen:',
     panel: 'Öffnen Sie dann diese Seite und testen Sie beide Schlüssel noch einmal:',
-    secret: 'Bitte senden Sie Ihren privaten Schlüssel niemandem. Wir brauchen ihn nicht und werden nicht nach ihm fragen.',
+    secret: 'Senden Sie niemandem Ihren privaten Schlüssel. Wir brauchen ihn nicht und werden nicht nach ihm fragen.',
     bye: 'Mit freundlichen Grüßen',
   },
 }

@@ -46,7 +46,7 @@ export const panel = {
     swap: 'Swap the two keys',
     swapped: 'The two keys were swapped.',
     nameMissing: 'Give the account a name.',
-    nameLong: `At most ${ACCOUNT_NAME_MAX} characters, please.`,
+    nameLong: `At most ${ACCOUNT_NAME_MAX} characters.`,
     nameControls: 'The name holds invisible or control characters. Type it again.',
     test: 'TEST KEYS',
     testNeeds: 'Fill in every field to test the keys.',

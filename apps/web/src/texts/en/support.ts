@@ -180,7 +180,7 @@ export const texts = {
     paste: 'The whole list to paste into “IP address restriction”:',
     mend: 'Then open this page and have the keys verified again:',
     panel: 'Then open this page and test both keys again:',
-    secret: 'Please never send your private key to anybody. We do not need it, and will not ask for it.',
+    secret: 'Never send your private key to anybody. We do not need it, and will not ask for it.',
     bye: 'Kind regards',
   },
 }
