@@ -37,9 +37,11 @@ const SAME: Record<string, readonly string[]> = {
     'support.test.title',
   ],
   nl: [
+    'admin.roles.support',
     'panel.result.code',
     'account.timeline.code',
     'account.attention.mail.title',
+    'support.search.title',
     'support.search.columns.code',
     'support.search.accounts',
     'support.search.tests',

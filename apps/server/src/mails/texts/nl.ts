@@ -10,17 +10,17 @@ export const nl: MailTexts = {
   addresses: (which, when) =>
     when === undefined
       ? `De sleutel staat deze adressen van ons niet toe: ${which}. Voeg ze toe bij Kraken.`
-      : `Vanaf ${when} roepen we Kraken ook aan vanaf ${which}. Voeg dat vóór die dag bij Kraken aan de sleutel toe.`,
+      : `Vanaf ${when} komen onze aanroepen ook van ${which}. Voeg dat vóór die dag bij Kraken aan de sleutel toe.`,
   open: 'Account openen',
-  why: 'Je krijgt deze mail omdat dit jouw accounts zijn.',
-  unsubscribe: 'Geen mails meer ontvangen',
-  confirm: 'Druk op de knop om geen mails over je accounts meer te krijgen.',
-  stopped: 'Je krijgt geen mails meer over je accounts.',
-  calendar: (name) => `De Kraken-sleutel van ‘${name}’ verloopt`,
+  why: 'Je krijgt deze e-mail omdat dit jouw accounts zijn.',
+  unsubscribe: 'Geen e-mails meer ontvangen',
+  confirm: 'Druk op de knop om geen e-mails meer over je accounts te krijgen.',
+  stopped: 'Je krijgt geen e-mails meer over je accounts.',
+  calendar: (name) => `De Kraken-sleutel van “${name}” verloopt`,
   invitation: {
-    subject: 'Uw uitnodiging voor Keyhaven',
-    intro: (when) => `U bent uitgenodigd voor Keyhaven. Open de link en kies een wachtwoord; hij geldt tot ${when}, één keer.`,
+    subject: 'Je uitnodiging voor Keyhaven',
+    intro: (when) => `Je bent uitgenodigd voor Keyhaven. Open de link en kies een wachtwoord; hij geldt tot ${when}, één keer.`,
     open: 'Uitnodiging aannemen',
-    unexpected: 'Verwachtte u geen uitnodiging, doe dan niets: zonder deze link komt niemand binnen.',
+    unexpected: 'Verwachtte je geen uitnodiging, doe dan niets: zonder deze link komt niemand binnen.',
   },
 }

@@ -18,7 +18,7 @@ export const texts: Texts = {
     empty: {
       title: 'Nog geen account',
       text: 'Voeg je Kraken-account toe met een API-sleutel die je bij Kraken maakt. We testen de sleutel samen met je en zeggen wat er moet veranderen voordat er iets wordt opgeslagen.',
-      practice: 'Of oefen alles met een oefenaccount: daar is niets echt geld.',
+      practice: 'Of oefen alles met een oefenaccount: daar gaat het nergens om echt geld.',
     },
   },
 
@@ -35,7 +35,8 @@ export const texts: Texts = {
     open: 'Hernoemen',
     label: 'Nieuwe naam van het account',
     save: 'Opslaan',
-    overtaken: (present) => `Het is in een ander venster gewijzigd en heet nu “${present}”. Sla opnieuw op om jouw naam te gebruiken.`,
+    overtaken: (present) =>
+      `Het is in een ander venster gewijzigd en heet nu “${present}”. Sla opnieuw op om de ingevoerde naam te gebruiken.`,
   },
 
   health: {
@@ -45,11 +46,11 @@ export const texts: Texts = {
       broken: 'De sleutels werken niet meer',
       unknown: 'Niemand weet nog of de sleutels werken',
     },
-    ready: 'Alles wat handelen nodig heeft is er. Je hoeft niets te doen.',
+    ready: 'Alles wat voor het handelen nodig is, is er. Je hoeft niets te doen.',
     unknown: 'Controleer ze nu om het te weten te komen.',
-    atKraken: 'Verhelp het bij Kraken en controleer dan hier: het account en zijn geschiedenis blijven.',
+    atKraken: 'Verhelp het bij Kraken en controleer dan hier: het account en zijn geschiedenis blijven bewaard.',
     newKeys:
-      'Hiervoor is een nieuwe sleutel nodig: maak hem bij Kraken en vervang dan hier de sleutels. Het account en zijn geschiedenis blijven.',
+      'Hiervoor is een nieuwe sleutel nodig: maak hem bij Kraken en vervang dan hier de sleutels. Het account en zijn geschiedenis blijven bewaard.',
     openKraken: 'Krakens API-instellingen openen',
     openPractice: 'De oefen-API-instellingen openen',
     provenAt: 'Werkte aantoonbaar voor het laatst',
@@ -70,7 +71,7 @@ export const texts: Texts = {
       },
     },
     repeated: (at) =>
-      `Kraken weigerde deze sleutels om ${at}, en ze zijn niet opnieuw gestuurd: Kraken sluit buiten wie een verkeerde poging herhaalt. Dit is het antwoord van toen.`,
+      `Kraken weigerde deze sleutels om ${at}, en ze zijn niet opnieuw gestuurd: Kraken blokkeert iedereen die een verkeerde poging herhaalt. Dit is het antwoord van toen.`,
     hide: 'Verbergen',
   },
 
@@ -112,7 +113,7 @@ export const texts: Texts = {
     until: (date) => `tot en met ${date}`,
     nonceWindow: 'Nonce-venster',
     added: 'Hier toegevoegd',
-    toldAt: 'Zoals Kraken zei op',
+    toldAt: 'Stand volgens Kraken',
   },
 
   previous: {
@@ -186,7 +187,7 @@ export const texts: Texts = {
     ready: 'Vervangt de sleutels; de oude worden hier gewist.',
     acceptOther: 'Ja, dit account moet voortaan dat andere Kraken-account gebruiken',
     overtaken: (name, hint) =>
-      `Het is in een ander venster gewijzigd: het heet nu ‘${name}’ en heeft de sleutel ${hint}. Sla nog eens op om die te vervangen.`,
+      `Het is in een ander venster gewijzigd: het heet nu “${name}” en heeft de sleutel ${hint}. Sla nog eens op om die te vervangen.`,
     done: (name) => `${name} heeft nieuwe sleutels, verzegeld opgeslagen.`,
   },
 
@@ -205,12 +206,12 @@ export const texts: Texts = {
     mail: {
       title: 'E-mails',
       loadFailed: 'Of je e-mails krijgt kon niet worden geladen',
-      unavailable: 'De beheerder van deze Keyhaven heeft geen e-mails ingesteld. Wat aandacht vraagt staat hier.',
-      wanted: 'Schrijf me als een account iets nodig heeft',
+      unavailable: 'De beheerder van dit Keyhaven heeft geen e-mails ingesteld. Wat aandacht vraagt staat hier.',
+      wanted: 'Ik wil een e-mail krijgen als een account iets nodig heeft',
       about: (email) => `Naar ${email}: één samenvatting, niet één e-mail per account.`,
-      refused: 'Laat naar je e-mailadres kijken',
+      refused: 'Controleer je e-mailadres',
       refusedText: (email, date) =>
-        `${email} weigert onze e-mails sinds ${date}. Er wordt niets meer heen gestuurd tot je het opnieuw probeert.`,
+        `${email} weigert onze e-mails sinds ${date}. Er wordt niets meer naartoe gestuurd tot je het opnieuw probeert.`,
       tryAgain: 'Opnieuw proberen',
     },
   },

@@ -8,7 +8,7 @@ export const texts: Texts = {
   noneFound: 'Geen beurs met deze naam. Maak het zoekveld leeg om alles te zien.',
   supports: { spot: 'Spothandel', 'live-data': 'Live gegevens', 'address-lock': 'Sleutels alleen vanaf onze adressen' },
   keyHint: 'Verbonden met een API-sleutel die je daar maakt.',
-  practiceHint: 'Om te oefenen: niets ervan is echt geld.',
+  practiceHint: 'Om te oefenen: het gaat nergens om echt geld.',
   none: 'Dit Keyhaven biedt geen beurs aan. Vraag het de beheerder.',
   loadFailed: 'De beurzen konden niet worden geladen',
 }

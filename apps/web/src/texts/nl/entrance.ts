@@ -7,7 +7,7 @@ export const texts: Texts = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     submit: 'Inloggen',
-    putRight: 'Zet dit eerst recht:',
+    putRight: 'Verbeter dit eerst:',
     emailMissing: 'Vul je e-mailadres in.',
     emailInvalid: 'Dit is geen volledig e-mailadres.',
     passwordMissing: 'Vul je wachtwoord in.',

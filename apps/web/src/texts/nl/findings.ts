@@ -64,7 +64,7 @@ export const findings: FindingTexts = {
     fix: 'Maak bij Kraken, onder “Settings → API”, een sleutel in het onderdeel “Spot trading API” en plak die.',
   }),
 
-  insisted: () => ({ wrong: 'De lengte is er geen die we kennen: je stond erop, dus beslist Kraken.' }),
+  insisted: () => ({ wrong: 'Deze lengte kennen we niet: je stond erop, dus beslist Kraken.' }),
 
   unreachable: ({ wait }) => ({
     wrong: 'Kraken was niet bereikbaar.',
@@ -79,11 +79,11 @@ export const findings: FindingTexts = {
     fix: `${NOT_YOUR_FAULT} Zo lang sturen we Kraken niets van deze sleutel. ${later(wait)}`,
   }),
   'locked-out': ({ wait = '15 minuten' }) => ({
-    wrong: 'Kraken antwoordt ons adres een tijdje niet.',
+    wrong: 'Kraken antwoordt een tijdje niet aan ons adres.',
     fix: `${NOT_YOUR_FAULT} Verkeerde sleutels van iemand kunnen de oorzaak zijn. We sturen niets tot het voorbij is, want elke poging maakt het langer. ${later(wait)}`,
   }),
   'bad-answer': ({ wait }) => ({
-    wrong: 'Krakens antwoord was er geen dat we begrijpen.',
+    wrong: 'We hebben Krakens antwoord niet begrepen.',
     fix: `${NOT_YOUR_FAULT} Bij Kraken, of op de weg ernaartoe, is iets niet in orde. ${later(wait)} Blijft het zo, laat de code dan aan de support zien.`,
   }),
   slow: ({ took }) => ({
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `De sleutel is verlopen op ${date(when)}.` : 'De sleutel is verlopen.',
-    fix: 'Maak bij Kraken een nieuwe sleutel, met “Key expiration” uit of een latere datum.',
+    fix: 'Maak bij Kraken een nieuwe sleutel; laat “Key expiration” uit, of kies een latere datum.',
   }),
   'nonce-behind': () => ({
     wrong: 'Een ander programma gebruikt deze sleutel, of heeft dat gedaan.',
@@ -148,7 +148,7 @@ export const findings: FindingTexts = {
 
   'egress-not-listed': () => ({ wrong: 'In de IP-beperking van de sleutel ontbreken adressen van ons:', fix: PASTE_ALL }),
   'egress-announced': ({ facts: { when }, date }) => ({
-    wrong: `${when ? `Vanaf ${date(when)}` : 'Binnenkort'} roepen we ook aan vanaf adressen die in de IP-beperking van de sleutel ontbreken:`,
+    wrong: `${when ? `Vanaf ${date(when)}` : 'Binnenkort'} komen onze aanroepen ook van adressen die in de IP-beperking van de sleutel ontbreken:`,
     fix: `${PASTE_ALL} Of accepteer de waarschuwing en doe het op tijd.`,
   }),
   unrestricted: ({ facts: { paste } }) => ({
@@ -167,7 +167,7 @@ export const findings: FindingTexts = {
       when ? `De sleutel verloopt op ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'De sleutel verloopt binnenkort',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', over minder dan een dag.' : `, over ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Op die dag werkt hij niet meer. Beter: maak een sleutel met “Key expiration” uit of een latere datum. Of accepteer de waarschuwing en vervang de sleutel op tijd.',
+    fix: 'Op die dag werkt hij niet meer. Beter: maak een sleutel zonder “Key expiration” of met een latere datum. Of accepteer de waarschuwing en vervang de sleutel op tijd.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `De sleutel ziet maar een deel van je geschiedenis${from ? `, vanaf ${date(from)}` : ''}${to ? `${from ? '' : ','} tot en met ${date(to)}` : ''}.`,

@@ -30,9 +30,8 @@ export const texts: Texts = {
         'Zet [WebSocket interface] aan voor live gegevens. Laat [IP address restriction] uit tot je de adressen weet: vraag het de beheerder van dit Keyhaven.',
       copyAddresses: 'De adressen kopiëren',
       picture: 'Zes schakelaars: WebSocket interface en IP address restriction staan aan, de andere vier uit.',
-      expiry: '[Key expiration]: niet verplicht. Op die dag werkt de sleutel niet meer; we herinneren je er vooraf aan.',
-      query:
-        '[Query start date], [Query end date]: niet verplicht, het best leeg. Met deze ziet het platform maar een deel van je geschiedenis.',
+      expiry: '[Key expiration]: optioneel. Op die dag werkt de sleutel niet meer; we herinneren je er vooraf aan.',
+      query: '[Query start date], [Query end date]: optioneel, het best leeg. Hiermee ziet het platform maar een deel van je geschiedenis.',
       nonce: '[Custom nonce window]: uit, tenzij een traag netwerk nonce-fouten veroorzaakt.',
     },
     6: {
@@ -75,7 +74,7 @@ export const texts: Texts = {
     notFound: 'Het adres van deze machine kon niet worden gevonden.',
     notFoundHelp: 'Typ het hier zoals Kraken het ziet: een IPv4- of IPv6-adres. Het blijft in deze browser.',
     typed: 'Adres van deze machine',
-    typedWrong: 'Dit is geen IP-adres. Scheid er meer met komma’s.',
+    typedWrong: 'Dit is geen IP-adres. Scheid meerdere met komma’s.',
   },
 
   mend: {

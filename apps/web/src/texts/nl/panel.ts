@@ -3,8 +3,8 @@ import type { Texts } from '../en/index.ts'
 
 export const panel: Texts['panel'] = {
   title: 'Je Kraken-account toevoegen',
-  practiceNotice: 'Oefening: niets hier is echt geld. Maak de sleutel op de oefenpagina, die werkt zoals die van Kraken zelf.',
-  openPractice: 'De oefen-Kraken Pro openen',
+  practiceNotice: 'Oefening: hier gaat het nergens om echt geld. Maak de sleutel op de oefenpagina, die werkt zoals die van Kraken zelf.',
+  openPractice: 'Kraken Pro om te oefenen openen',
   loadFailed: 'De pagina kon niet worden geladen',
 
   addresses: {
@@ -45,7 +45,7 @@ export const panel: Texts['panel'] = {
     swap: 'De twee sleutels omwisselen',
     swapped: 'De twee sleutels zijn omgewisseld.',
     nameMissing: 'Geef het account een naam.',
-    nameLong: `Hoogstens ${ACCOUNT_NAME_MAX} tekens, alsjeblieft.`,
+    nameLong: `Hoogstens ${ACCOUNT_NAME_MAX} tekens.`,
     nameControls: 'De naam bevat onzichtbare tekens of stuurtekens. Typ hem opnieuw.',
     test: 'SLEUTELS TESTEN',
     testNeeds: 'Vul alle velden in om de sleutels te testen.',
@@ -81,7 +81,7 @@ export const panel: Texts['panel'] = {
     repeated: {
       title: 'Deze sleutels zijn zojuist geweigerd',
       text: (rejectedAt, until) =>
-        `Kraken weigerde precies deze sleutels om ${rejectedAt}, en ze zijn niet opnieuw gestuurd: Kraken sluit buiten wie een verkeerde poging herhaalt. Wijzig een sleutel, of wacht tot ${until}.`,
+        `Kraken weigerde precies deze sleutels om ${rejectedAt}, en ze zijn niet opnieuw gestuurd: Kraken blokkeert iedereen die een verkeerde poging herhaalt. Wijzig een sleutel, of wacht tot ${until}.`,
     },
     broke: 'We konden het niet vaststellen',
     testAgain: 'Opnieuw testen',
