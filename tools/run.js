@@ -56,7 +56,7 @@ function installIn(folder) {
 
 /** Builds the pages when one of their sources is not the one that was built last. */
 function buildWeb() {
-  const sources = ['apps/web', 'packages/contract'].flatMap((folder) => filesBelow(folder))
+  const sources = ['apps/web', 'packages/contract', 'packages/kraken-words'].flatMap((folder) => filesBelow(folder))
   once('apps/web/dist/.keyhaven-built', hashOf(['package-lock.json', ...sources]), () => {
     console.error('Building the pages …')
     run(pinnedNode, [bin('vite'), 'build', 'apps/web', '--logLevel', 'warn'])

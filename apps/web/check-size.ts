@@ -16,7 +16,7 @@ const FIRST_LOAD = [
   'src/features/follow-guide/step-body.tsx',
 ]
 /** Of each language. */
-const FIRST_TEXTS = ['index', 'entrance', 'guide-steps', 'kraken-words']
+const FIRST_TEXTS = ['index', 'entrance', 'guide-steps']
 
 interface Chunk {
   file: string
@@ -39,7 +39,7 @@ function collect(name: string, files: Set<string>) {
 let over = false
 for (const language of LANGUAGES) {
   const files = new Set<string>()
-  const texts = FIRST_TEXTS.map((part) => `src/texts/${language}/${part}.ts`)
+  const texts = [...FIRST_TEXTS.map((part) => `src/texts/${language}/${part}.ts`), `../../packages/kraken-words/src/${language}.ts`]
   for (const name of [...FIRST_LOAD, ...texts]) collect(name, files)
   for (const [kind, budget] of Object.entries(BUDGET)) {
     const sizes = [...files].filter((file) => file.endsWith(`.${kind}`)).map((file) => readFileSync(join(dist, `${file}.gz`)).length)

@@ -7,7 +7,7 @@ import { precompress } from './precompress.ts'
 // Without what starts it: a browser that is watched, by Lighthouse too, reads a file anew for the first error that is made from within
 // it, and React makes some as it starts.
 const BASE =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.|staff-|link-routes|start\.)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|make-strange|meaning|rare-|select|text-area)[^/]+$|web\/src\/features\/(show-verification\/|(add-account\/name-problem|follow-guide\/kraken-words)\.)/
+  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack)\/(?!.*[iI]nfiniteQuery(Observer|Behavior)?\.)|web\/src\/app\/(?!.*-page\.|staff-|link-routes|start\.)|web\/src\/api\/(accounts|api-error|attention|exchanges|request|session)\.|web\/src\/(ui|texts)\/(?!dialog|entrance|error-summary|make-strange|meaning|rare-|select|text-area)[^/]+$|web\/src\/features\/(show-verification\/|(add-account\/name-problem|follow-guide\/kraken-words)\.)|packages\/kraken-words\/src\/words\./
 // An account's page and the staff's share it: one file, where each piece by itself would be one.
 const SHOWN =
   /web\/src\/features\/show-account\/(?!.*-page\.|account\.|account-(gone|head)|previous|rename|use-verify|group|event|verification-)/

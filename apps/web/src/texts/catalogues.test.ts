@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { LANGUAGES, type LanguageTag } from '@keyhaven/contract'
+import { COLUMNS, KRAKEN } from '@keyhaven/kraken-words'
 import { describe, expect, test } from 'vitest'
-import { COLUMNS, KRAKEN } from '../features/follow-guide/kraken-words.ts'
 import { loadLanguage } from './catalogues.ts'
 import { loadPart, PART_NAMES } from './parts.ts'
 import { allSaid, factsIn } from './testing/said.ts'

@@ -1,10 +1,10 @@
 import type { LanguageTag } from '@keyhaven/contract'
+import type { Translation } from '@keyhaven/kraken-words'
 import { type CatalogueTag, PSEUDO } from './choice.ts'
 import type { Texts as AccountTexts } from './en/account.ts'
 import type { Texts as ChooserTexts } from './en/chooser.ts'
 import type { Texts as EntranceTexts } from './en/entrance.ts'
 import type { Texts as GuideTexts } from './en/guide-steps.ts'
-import type { Texts as KrakenWords } from './en/kraken-words.ts'
 import { makeStrange } from './make-strange.ts'
 import type { RareParts } from './rare-parts.ts'
 
@@ -13,7 +13,8 @@ interface CommonParts {
   chooser: ChooserTexts
   entrance: EntranceTexts
   guide: GuideTexts
-  krakenWords: KrakenWords
+  /** Only English says nothing: they are English. */
+  krakenWords: Partial<Translation>
 }
 /** Texts that only some pages need. */
 export type Parts = CommonParts & RareParts
@@ -60,13 +61,13 @@ const fetchPart: { [Name in keyof CommonParts]: Fetch<Parts[Name]> } = {
     ja: () => import('./ja/guide-steps.ts'),
   },
   krakenWords: {
-    en: () => import('./en/kraken-words.ts'),
-    de: () => import('./de/kraken-words.ts'),
-    nl: () => import('./nl/kraken-words.ts'),
-    es: () => import('./es/kraken-words.ts'),
-    fr: () => import('./fr/kraken-words.ts'),
-    'pt-BR': () => import('./pt-BR/kraken-words.ts'),
-    ja: () => import('./ja/kraken-words.ts'),
+    en: () => import('@keyhaven/kraken-words/en'),
+    de: () => import('@keyhaven/kraken-words/de'),
+    nl: () => import('@keyhaven/kraken-words/nl'),
+    es: () => import('@keyhaven/kraken-words/es'),
+    fr: () => import('@keyhaven/kraken-words/fr'),
+    'pt-BR': () => import('@keyhaven/kraken-words/pt-BR'),
+    ja: () => import('@keyhaven/kraken-words/ja'),
   },
 }
 

@@ -1,81 +1,11 @@
 import type { Permission, Right } from '@keyhaven/contract'
-
-/**
- * The words of Kraken's own dialog "Add API key". They stay in English in every language, as Kraken shows them:
- * the reader looks for exactly these.
- */
-export const KRAKEN = {
-  settings: 'Settings',
-  api: 'API',
-  path: 'Settings → API',
-  connections: 'Connections & API',
-  section: 'Spot trading API',
-  futures: 'Futures trading API',
-  create: 'Create API key',
-  dialog: 'Add API key',
-  name: 'Name',
-  websocket: 'WebSocket interface',
-  restriction: 'IP address restriction',
-  expiry: 'Key expiration',
-  queryStart: 'Query start date',
-  queryEnd: 'Query end date',
-  nonceWindow: 'Custom nonce window',
-  generate: 'Generate key',
-  enter: 'Enter',
-  created: 'API key created',
-  publicKey: 'API key',
-  privateKey: 'Private key',
-  close: 'Close',
-} as const
-
-/** The three columns of tick boxes, in Kraken's order. */
-export const COLUMNS = [
-  {
-    group: 'Funds permissions',
-    boxes: [
-      ['query-funds', 'Query'],
-      ['add-funds', 'Deposit'],
-      ['withdraw-funds', 'Withdraw'],
-      ['earn-funds', 'Earn'],
-    ],
-  },
-  {
-    group: 'Orders and trades',
-    boxes: [
-      ['query-open-trades', 'Query open orders & trades'],
-      ['query-closed-trades', 'Query closed orders & trades'],
-      ['modify-trades', 'Create & modify orders'],
-      ['close-trades', 'Cancel & close orders'],
-    ],
-  },
-  {
-    group: 'Data',
-    boxes: [
-      ['query-ledger', 'Query ledger entries'],
-      ['export-data', 'Export data'],
-    ],
-  },
-] as const
+import { COLUMNS, ELSEWHERE, KRAKEN } from '@keyhaven/kraken-words'
 
 type Boxed = (typeof COLUMNS)[number]['boxes'][number][0]
 
-// The rights that have no box in the columns. A right that is in neither place is a type error.
-const ELSEWHERE = {
-  'create-ws-token': `${KRAKEN.websocket} → On`,
-  'add-withdraw-address': 'Add withdrawal addresses',
-  'update-withdraw-address': 'Update withdrawal addresses',
-} satisfies Record<Exclude<Permission, Boxed>, string>
-
-/** What stands between the arrows of a label such as `Settings → API`. */
-type WordIn<Label extends string> = Label extends `${infer Word} → ${infer Rest}` ? Word | WordIn<Rest> : Label
-
-/** Every word or phrase of Kraken's that is shown, for each language to say what it means. */
-export type KrakenWord =
-  | WordIn<(typeof KRAKEN)[keyof typeof KRAKEN] | (typeof ELSEWHERE)[keyof typeof ELSEWHERE]>
-  | (typeof COLUMNS)[number]['group' | 'boxes'][number][1]
-
 const WORDS = new Map<string, string>([
-  ...Object.entries(ELSEWHERE),
+  // A right that is neither in the columns nor elsewhere is a type error.
+  ...Object.entries(ELSEWHERE satisfies Record<Exclude<Permission, Boxed>, string>),
   ...COLUMNS.flatMap(({ group, boxes }) => boxes.map(([id, box]): [string, string] => [id, `${group} → ${box}`])),
 ])
 

@@ -1,6 +1,6 @@
+import { COLUMNS, KRAKEN } from '@keyhaven/kraken-words'
 import { expect, test } from 'vitest'
 import { texts } from '../../texts/en/guide-steps.ts'
-import { COLUMNS, KRAKEN } from './kraken-words.ts'
 
 const WORDS = new Set<string>([...Object.values(KRAKEN), ...COLUMNS.flatMap(({ boxes }) => boxes.map(([, box]) => box))])
 

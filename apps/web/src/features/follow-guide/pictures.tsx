@@ -1,9 +1,10 @@
 import type { ExchangeView } from '@keyhaven/contract'
+import { COLUMNS, KRAKEN } from '@keyhaven/kraken-words'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Input, Press, type Ring, Switch, Tick, Window } from './drawing.tsx'
-import { COLUMNS, joined, KRAKEN, type Touchable } from './kraken-words.ts'
+import { joined, type Touchable } from './kraken-words.ts'
 import type { StepNumber } from './step.ts'
 
 interface PictureProps {

@@ -1,4 +1,4 @@
-import type { Translation } from '../en/kraken-words.ts'
+import type { Translation } from '@keyhaven/kraken-words'
 import { inBrackets } from './strange.ts'
 
 /** Says of every word that it means itself, made strange. */

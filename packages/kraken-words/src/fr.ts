@@ -1,4 +1,4 @@
-import type { Translation } from '../en/kraken-words.ts'
+import type { Translation } from './words.ts'
 
 export const texts: Translation = {
   Settings: 'Paramètres',
