@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { AccountDetails } from './account-details.ts'
 import { AccountEventView } from './account-verifications.ts'
 import { endpoint } from './endpoint.ts'
+import { HealthReason } from './health.ts'
 import { PageQuery, page } from './page.ts'
 import { PROBLEM_REPLIES } from './problem.ts'
 import { Reason, SupportAccountParams, SupportNote } from './support-notes.ts'
@@ -11,6 +12,8 @@ import { VerificationView } from './verification.ts'
 /** An account as its owner sees it, and what only support is told beside it. */
 export const SupportAccountView = z.object({
   account: AccountDetails,
+  /** All that is known by now to be wrong with its keys, or about to be: more than the health rests on. The answer is made of it. */
+  faults: z.array(HealthReason),
   owner: OwnerView,
   /** The latest verification of its keys, step by step; null when there was none. */
   latest: z.nullable(SupportVerificationView),

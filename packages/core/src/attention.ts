@@ -1,5 +1,6 @@
 import type { AttentionItem, AttentionView, FindingCode } from '@keyhaven/contract'
-import { EXPIRES_SOON_MS, type OurAddresses } from './follow-account.ts'
+import type { OurAddresses } from './follow-account.ts'
+import { EXPIRES_SOON_MS } from './judge-end.ts'
 import type { Mailboxes } from './notices.ts'
 import type { NeedyAccount, Watches } from './watches.ts'
 

@@ -1,4 +1,5 @@
 import type { AddressComparison, ExchangeId, FindingCode, Verdict } from '@keyhaven/contract'
+import { EXPIRES_SOON_MS } from './judge-end.ts'
 import { nextCheck } from './next-check.ts'
 import type { Notice } from './notices.ts'
 import type { Account } from './ports.ts'
@@ -6,7 +7,6 @@ import type { Account } from './ports.ts'
 const DAY_MS = 24 * 60 * 60_000
 /** An owner is warned so many days before a key ends, once for each, and when it has ended. */
 const WARNED_DAYS = [30, 7, 1, 0]
-export const EXPIRES_SOON_MS = 30 * DAY_MS
 
 /** How an account has come to be as it is. */
 export interface Turn {

@@ -17,21 +17,24 @@ const UNKNOWN: HealthState = { health: 'unknown', healthReasons: [], failingSinc
 export function judgeHealth(before: HealthState, { verdict, checks, startedAt }: Outcome): HealthState {
   if (verdict === 'inconclusive') return before
   if (verdict !== 'failed') {
-    const healthReasons = reasonsOf(checks, 'warning')
+    const healthReasons = reasonsOf(checks, ['warning'])
     return { health: healthReasons.length === 0 ? 'ready' : 'attention', healthReasons, failingSince: null, provenAt: startedAt }
   }
   const failingSince = before.failingSince ?? startedAt
   const isTold = startedAt.getTime() - failingSince.getTime() >= BROKEN_AFTER_MS
   const health: Health = isTold || before.health === 'broken' ? 'broken' : 'attention'
-  return { health, healthReasons: reasonsOf(checks, 'failed'), failingSince, provenAt: before.provenAt }
+  return { health, healthReasons: reasonsOf(checks, ['failed']), failingSince, provenAt: before.provenAt }
 }
 
 /** Warnings that a person accepts once, and that say nothing about the key: another account, or a slow answer. */
 const NOT_THE_KEY: ReadonlySet<FindingCode> = new Set(['slow', 'already-added', 'other-kraken-account'])
 
-const reasonsOf = (checks: Outcome['checks'], outcome: 'warning' | 'failed'): HealthReason[] =>
+/** What a verification has found about the key itself. */
+export const reasonsOf = (checks: Outcome['checks'], outcomes: readonly ('warning' | 'failed')[]): HealthReason[] =>
   checks.flatMap(({ id, findings }) =>
-    findings.filter(({ code }) => FINDINGS[code] === outcome && !NOT_THE_KEY.has(code)).map((finding) => ({ check: id, ...finding })),
+    findings
+      .filter(({ code }) => outcomes.some((outcome) => outcome === FINDINGS[code]) && !NOT_THE_KEY.has(code))
+      .map((finding) => ({ check: id, ...finding })),
   )
 
 type Known = Pick<Account, 'keyFacts' | 'keyName' | 'exchangeAccountHash'>

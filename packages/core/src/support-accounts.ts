@@ -3,6 +3,7 @@ import type { AccountHistory } from './account-history.ts'
 import { toAccountDetails } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
 import type { RunningVerification } from './conduct-verification.ts'
+import { knownFaults } from './known-faults.ts'
 import type { TooManyRequests } from './lockout-guard.ts'
 import type { Account, AccountRepository, Actor, AttemptRepository, AuditTrail, Exchange, Page } from './ports.ts'
 import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
@@ -69,8 +70,16 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
       ])
       await looked(account, actor)
       const verifications = history.items.map((found) => toSupportVerification(found.verification, found.owner))
+      const shown = toAccountDetails(account, deps.exchanges)
       return ok({
-        account: toAccountDetails(account, deps.exchanges),
+        account: shown,
+        faults: knownFaults({
+          account,
+          exchange: deps.exchanges.find(({ view }) => view.id === account.exchange),
+          addresses: shown.addresses,
+          latest: history.items[0]?.verification,
+          now: deps.now(),
+        }),
         owner,
         latest: verifications[0] ?? null,
         verifications,

@@ -38,6 +38,7 @@ test('support sees an account as its owner does, whose it is, and the test that 
   expect(view).toMatchObject({
     owner: { email: user.email },
     latest: { code, verdict: 'passed', egress: '127.0.0.1', exchangeStatus: 'online', errors: [], trigger: 'test', reason: null },
+    faults: [],
     verifications: [{ code }],
     notes: [],
     mendPath: `/accounts/${id}/mend`,
@@ -57,6 +58,7 @@ test('support verifies the stored keys with a reason, which the owner is told', 
   const view = await read(path)
   expect(view.latest).toMatchObject({ code: verdict.code, trigger: 'support', reason: 'Ticket 4711: orders fail', accountId: id })
   expect(view.account.health).not.toBe('ready')
+  expect(view.faults).toContainEqual(expect.objectContaining({ check: 'permissions', code: 'missing' }))
   const events = await (await user.get(`/api/accounts/${id}/events`)).text()
   expect(events).toContain('Ticket 4711: orders fail')
   expect(events).not.toContain(support.email)

@@ -4,13 +4,12 @@ import { toApiError } from '../../api/api-error.ts'
 import { exchangesQuery } from '../../api/exchanges.ts'
 import { useSession } from '../../api/session.ts'
 import { supportAccountQuery } from '../../api/support.ts'
-import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { AccountSkeleton } from '../show-account/account-skeleton.tsx'
 import { HealthState } from '../show-account/health-card.tsx'
 import { KeyAddresses } from '../show-account/key-addresses.tsx'
@@ -19,11 +18,13 @@ import { KeyRights } from '../show-account/key-rights.tsx'
 import { Section } from '../show-account/section.tsx'
 import { AccountEvents } from './account-events.tsx'
 import { AccountVerifications } from './account-verifications.tsx'
+import { gravestFirst } from './answer.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { Gone } from './gone.tsx'
 import { lastSearch } from './last-search.ts'
 import { Notes } from './notes.tsx'
 import { OwnerLine } from './owner-line.tsx'
+import { practicePage } from './practice-page.ts'
 import { SupportFacts } from './support-facts.tsx'
 import { Verify } from './verify.tsx'
 import { Visits } from './visits.tsx'
@@ -45,16 +46,17 @@ export default function SupportAccountPage({ id }: { id: string }) {
 }
 
 function Account({ view }: { view: SupportAccountView }) {
-  const { common } = useLanguage().texts
   const { account: t, test } = usePart('support')
-  const { account, owner, latest, mendPath } = view
-  const { id, name, keyHint, keyName, findings, addresses, key } = account
+  const { account, faults, owner, latest, mendPath } = view
+  const { id, name, health, keyHint, keyName, addresses, key } = account
   const role = useSession().user?.role
   const exchange = useQuery(exchangesQuery).data?.find((one) => one.id === account.exchange)
   const found = {
     accountName: name,
     code: latest?.code ?? '',
-    reasons: findings,
+    reasons: gravestFirst(faults),
+    works: health === 'ready',
+    practice: practicePage(account.exchange),
     paste: addresses.paste || undefined,
     link: `${location.origin}${mendPath}`,
   }
@@ -64,7 +66,7 @@ function Account({ view }: { view: SupportAccountView }) {
       <div className="mt-2 mb-5 space-y-1">
         <div className="flex flex-wrap items-center gap-2">
           <PageHeading title={name} named className="wrap-anywhere" />
-          {account.exchange === 'kraken-practice' && <Tag tone="practice">{common.practice}</Tag>}
+          <PracticeTag exchange={account.exchange} />
         </div>
         <p translate="no" className="text-soft">
           {exchange?.name ?? account.exchange} · <span className="value">{keyHint}</span>

@@ -24,7 +24,16 @@ const checks: Check[] = [
     findings: [{ code: 'egress-not-listed', facts: { which: ['203.0.113.8'], paste: '198.51.100.1, 203.0.113.7, 203.0.113.8' } }],
   },
 ]
-const found: Found = { accountName: 'Main', code: 'KT-7F3Q-9MXK', reasons: reasonsOf(checks), paste: undefined, link: LINK }
+const PRACTICE = 'https://keys.example.com/practice/'
+const found: Found = {
+  accountName: 'Main',
+  code: 'KT-7F3Q-9MXK',
+  reasons: reasonsOf(checks),
+  works: false,
+  practice: undefined,
+  paste: undefined,
+  link: LINK,
+}
 
 test('what condemns the key is told before what is a warning, and a missing right stands for what Kraken refused for want of it', () => {
   expect(reasonsOf(checks).map(({ code }) => code)).toEqual(['missing', 'egress-not-listed', 'excess'])
@@ -56,9 +65,31 @@ describe.each(LANGUAGES)('in %s', async (tag) => {
   })
 
   test('keys that work are said to work, and nothing is asked for', () => {
-    const answer = compose({ reasons: [] })
+    const answer = compose({ reasons: [], works: true })
     expect(answer).toContain(support.answer.nothing)
     expect(answer).not.toContain(LINK)
+  })
+
+  test('keys of which nothing is known are not said to work: the customer is asked to have them verified', () => {
+    const answer = compose({ reasons: [], works: false })
+    expect(answer).not.toContain(support.answer.nothing)
+    expect(answer).toContain(support.answer.unsure)
+    expect(answer).toContain(LINK)
+  })
+
+  test('practice is said to be practice, and leads to its own page, not to Kraken’s', () => {
+    for (const about of [{}, { reasons: [], works: true }])
+      expect(compose({ ...about, practice: PRACTICE }).split('\n')).toEqual(expect.arrayContaining([support.answer.practice, PRACTICE]))
+    expect(compose()).not.toContain(support.answer.practice)
+  })
+
+  test('addresses that are announced are named, with the day and the whole list', () => {
+    const facts = { which: ['203.0.113.9'], when: '2027-01-01T00:00:00.000Z', paste: '203.0.113.7, 203.0.113.9' }
+    const answer = compose({ reasons: [{ check: 'ip-restriction', code: 'egress-announced', facts }], works: true })
+    expect(answer).toContain(`   - 203.0.113.9\n`)
+    expect(answer).toContain('203.0.113.7, 203.0.113.9')
+    expect(answer).toContain(format.date(facts.when))
+    expect(answer).not.toContain(support.answer.nothing)
   })
 
   test('whatever was found, the answer has words for it', () => {

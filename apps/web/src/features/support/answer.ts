@@ -9,7 +9,12 @@ export interface Found {
   /** Undefined when the keys were tested, and no account came of it. */
   accountName: string | undefined
   code: string
+  /** What is wrong, in the order in which it is told. */
   reasons: readonly HealthReason[]
+  /** Whether the keys are known to work: where nothing is wrong, it may be that nobody has found out. */
+  works: boolean
+  /** A whole address: what stands in for Kraken; undefined when it is Kraken itself. */
+  practice: string | undefined
   /** The list for Kraken's address field, where no finding brings its own. */
   paste: string | undefined
   /** A whole address: where the customer goes on. */
@@ -33,8 +38,11 @@ const PASSING = new Set<FindingCode>(['unreachable', 'maintenance', 'rate-limite
 const isMarked = ({ code }: Finding) => ['failed', 'warning', 'unknown'].includes(FINDINGS[code])
 
 /** What a customer is told of a test: what was found wrong, gravest first. */
-export function reasonsOf(checks: readonly Check[]): HealthReason[] {
-  const marked = checks.flatMap(({ id, findings }) => findings.filter(isMarked).map((finding) => ({ check: id, ...finding })))
+export const reasonsOf = (checks: readonly Check[]): HealthReason[] =>
+  gravestFirst(checks.flatMap(({ id, findings }) => findings.filter(isMarked).map((finding) => ({ check: id, ...finding }))))
+
+/** What a customer is told of, in its order. */
+export function gravestFirst(marked: readonly HealthReason[]): HealthReason[] {
   // Kraken refuses live data for want of a right too: then that right is what to tick.
   const lacking = marked.some(({ code }) => code === 'missing')
   const told = marked.filter(({ code }) => !(lacking && code === 'websocket-refused'))
@@ -43,10 +51,16 @@ export function reasonsOf(checks: readonly Check[]): HealthReason[] {
 }
 
 /** The text for the customer, ready to be sent: what is wrong, which box to tick, which addresses to paste, and where to go then. */
-export function composeAnswer({ accountName, code, reasons, paste, link }: Found, { say, texts, t, meanings }: Words): string {
-  const opening = [t.hello, '', accountName === undefined ? t.test(code) : t.account(accountName)]
+export function composeAnswer(found: Found, { say, texts, t, meanings }: Words): string {
+  const { accountName, code, reasons, works, practice, paste, link } = found
+  const opening = [
+    t.hello,
+    '',
+    accountName === undefined ? t.test(code) : t.account(accountName),
+    ...(practice === undefined ? [] : [t.practice, practice]),
+  ]
   const closing = ['', t.secret, '', t.bye]
-  if (reasons.length === 0) return [...opening, '', t.nothing, ...closing].join('\n')
+  if (reasons.length === 0) return [...opening, '', ...(works ? [t.nothing] : [t.unsure, link]), ...closing].join('\n')
 
   const toMend = reasons.some((reason) => !PASSING.has(reason.code))
   const told = reasons.flatMap((reason, nth) => ['', ...tell(reason, nth + 1)])

@@ -9,6 +9,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { AccountSkeleton } from '../show-account/account-skeleton.tsx'
 import { Section } from '../show-account/section.tsx'
 import { reasonsOf } from './answer.ts'
@@ -16,6 +17,7 @@ import { AnswerCard } from './answer-card.tsx'
 import { Gone } from './gone.tsx'
 import { lastSearch } from './last-search.ts'
 import { OwnerLine } from './owner-line.tsx'
+import { practicePage } from './practice-page.ts'
 import { SupportFacts } from './support-facts.tsx'
 import { VerdictLabel } from './verdict-label.tsx'
 import { WhatTheySaw } from './what-they-saw.tsx'
@@ -46,6 +48,8 @@ function Test({ test }: { test: SupportVerificationView }) {
     accountName: undefined,
     code,
     reasons: reasonsOf(checks),
+    works: verdict === 'passed' || verdict === 'passed-with-warnings',
+    practice: practicePage(test.exchange),
     paste: exchange?.addresses?.join(', '),
     link: `${location.origin}${way}`,
   }
@@ -55,6 +59,7 @@ function Test({ test }: { test: SupportVerificationView }) {
       <PageHeading title={t.title(code)} className="mt-2" />
       <p className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
         <VerdictLabel verdict={verdict} />
+        <PracticeTag exchange={test.exchange} />
         <time dateTime={startedAt} className="text-soft">
           {format.dateTime(startedAt)}
         </time>

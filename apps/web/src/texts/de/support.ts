@@ -173,6 +173,8 @@ export const texts: Texts = {
     todo: 'Das ist bei Kraken unter „Settings → API“ zu ändern:',
     known: 'Das wurde gefunden:',
     nothing: 'Die Schlüssel funktionieren, und es ist nichts zu ändern.',
+    unsure: 'Ob die Schlüssel funktionieren, konnte noch nicht bestätigt werden. Bitte öffnen Sie diese Seite und lassen Sie sie prüfen:',
+    practice: 'Es geht um eine Übung: Wo Kraken genannt ist, ist unsere Übungsseite gemeint, und dort ist nichts echtes Geld:',
     paste: 'Die ganze Liste zum Einfügen bei „IP address restriction“:',
     mend: 'Öffnen Sie dann diese Seite und lassen Sie die Schlüssel noch einmal prüfen:',
     panel: 'Öffnen Sie dann diese Seite und testen Sie beide Schlüssel noch einmal:',

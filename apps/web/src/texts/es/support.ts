@@ -173,6 +173,8 @@ export const texts: Texts = {
     todo: 'Esto es lo que hay que cambiar en Kraken, en «Settings → API»:',
     known: 'Esto es lo que se ha encontrado:',
     nothing: 'Las claves funcionan y no hay nada que cambiar.',
+    unsure: 'Todavía no se ha podido confirmar si las claves funcionan. Abra esta página y hágalas verificar:',
+    practice: 'Se trata de una práctica: donde se nombra a Kraken se entiende nuestra página de práctica, y allí nada es dinero real:',
     paste: 'La lista completa para pegar en «IP address restriction»:',
     mend: 'Después, abra esta página y haga verificar las claves de nuevo:',
     panel: 'Después, abra esta página y pruebe las dos claves de nuevo:',

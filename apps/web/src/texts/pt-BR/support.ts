@@ -172,6 +172,8 @@ export const texts: Texts = {
     todo: 'Isto é o que mudar na Kraken, em “Settings → API”:',
     known: 'Isto foi o que se encontrou:',
     nothing: 'As chaves funcionam, e não há nada a mudar.',
+    unsure: 'Ainda não foi possível confirmar se as chaves funcionam. Abra esta página e mande verificá-las:',
+    practice: 'Trata-se de uma prática: onde a Kraken é citada, entenda-se a nossa página de prática, e lá nada é dinheiro de verdade:',
     paste: 'A lista inteira para colar em “IP address restriction”:',
     mend: 'Depois abra esta página e mande verificar as chaves de novo:',
     panel: 'Depois abra esta página e teste as duas chaves de novo:',
