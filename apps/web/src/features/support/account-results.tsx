@@ -1,10 +1,9 @@
 import type { SupportAccountItem } from '@keyhaven/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { searchAccountsQuery } from '../../api/support.ts'
-import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Table } from '../../ui/lists/table.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { HealthLabel } from '../list-accounts/health.tsx'
 import { ResultRow } from './result-row.tsx'
 import { Results } from './results.tsx'
@@ -28,14 +27,13 @@ export function AccountResults({ state }: { state: SearchState }) {
 }
 
 function Row({ account }: { account: SupportAccountItem }) {
-  const { common } = useLanguage().texts
   const { id, name, owner, exchange, keyHint, health, verifiedAt } = account
   return (
     <ResultRow
       href={`/support/accounts/${id}`}
       name={name}
       cellLook="wrap-anywhere @2xl:max-w-60"
-      mark={exchange === 'kraken-practice' && <Tag tone="practice">{common.practice}</Tag>}
+      mark={<PracticeTag exchange={exchange} />}
       owner={owner}
       keyHint={keyHint}
       state={<HealthLabel health={health} />}

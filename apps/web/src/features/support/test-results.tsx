@@ -4,6 +4,7 @@ import { searchVerificationsQuery } from '../../api/support.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Table } from '../../ui/lists/table.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { ResultRow } from './result-row.tsx'
 import { Results } from './results.tsx'
 import { type SearchState, testsAsked } from './search-state.ts'
@@ -36,12 +37,13 @@ export function TestResults({ state }: { state: SearchState }) {
 
 function Row({ test }: { test: SupportVerificationItem }) {
   const { triggers } = usePart('support')
-  const { code, owner, keyHint, verdict, startedAt, trigger } = test
+  const { code, exchange, owner, keyHint, verdict, startedAt, trigger } = test
   return (
     <ResultRow
       href={`/support/verifications/${code}`}
       name={code}
       look="value"
+      mark={<PracticeTag exchange={exchange} />}
       owner={owner}
       keyHint={keyHint}
       state={<VerdictLabel verdict={verdict} />}
