@@ -48,14 +48,17 @@ export const test = base.extend<TestParts, WorkerParts>({
 
 export { expect }
 
-/** Lets a page be of somebody who has signed in already, and opens the list. How people sign in themselves: sign-in.spec.ts. */
-export async function signIn(page: Page, { url, cookie }: TestClient) {
-  const cookies = cookie.split('; ').map((pair) => {
+/** What a browser keeps of somebody who has signed in. */
+export const cookiesOf = ({ url, cookie }: TestClient) =>
+  cookie.split('; ').map((pair) => {
     const [name = '', ...value] = pair.split('=')
     return { name, value: value.join('='), url, httpOnly: true }
   })
-  await page.context().addCookies(cookies)
-  await page.goto(`${url}/accounts`)
+
+/** Lets a page be of somebody who has signed in already, and opens the list. How people sign in themselves: sign-in.spec.ts. */
+export async function signIn(page: Page, client: TestClient) {
+  await page.context().addCookies(cookiesOf(client))
+  await page.goto(`${client.url}/accounts`)
   await expect(page.getByRole('heading', { name: 'Exchange Accounts' })).toBeVisible()
 }
 

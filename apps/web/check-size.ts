@@ -1,5 +1,5 @@
-// Run after the build: all that a browser fetches on the way from the sign-in page to the Kraken panel with its guide, gzipped, in
-// every language.
+// Run after the build: all that a browser fetches for the Kraken panel with its guide, of somebody who is signed in, gzipped, in every
+// language. What a browser really fetches is counted in apps/e2e/tests/static-files.spec.ts.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -11,12 +11,14 @@ const RUNTIME_BUDGET = 5_000
 const FIRST_LOAD = [
   'index.html',
   'src/app/start.tsx',
-  'src/features/sign-in/sign-in-page.tsx',
   'src/features/add-account/add-account-page.tsx',
   'src/features/follow-guide/step-body.tsx',
+  'src/features/follow-guide/mend.ts',
 ]
+/** Of no page: asked for beside it, and a worker. */
+const BESIDE = ['attention', 'warm-up']
 /** Of each language. */
-const FIRST_TEXTS = ['index', 'entrance', 'guide-steps']
+const FIRST_TEXTS = ['index', 'guide-steps']
 
 interface Chunk {
   file: string
@@ -36,9 +38,14 @@ function collect(name: string, files: Set<string>) {
   for (const other of chunk.imports ?? []) collect(other, files)
 }
 
+const beside = readdirSync(join(dist, 'assets'))
+  .filter((file) => BESIDE.some((name) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file)))
+  .map((file) => `assets/${file}`)
+if (beside.length !== BESIDE.length) throw new Error(`not in the build as one file each: ${BESIDE.join(', ')}`)
+
 let over = false
 for (const language of LANGUAGES) {
-  const files = new Set<string>()
+  const files = new Set(beside)
   const texts = [...FIRST_TEXTS.map((part) => `src/texts/${language}/${part}.ts`), `../../packages/kraken-words/src/${language}.ts`]
   for (const name of [...FIRST_LOAD, ...texts]) collect(name, files)
   for (const [kind, budget] of Object.entries(BUDGET)) {

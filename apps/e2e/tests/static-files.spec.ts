@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures.ts'
+import { cookiesOf, expect, test } from '../fixtures.ts'
 
 const TYPES: Record<string, RegExp> = { js: /^(text|application)\/javascript; charset=utf-8$/, css: /^text\/css; charset=utf-8$/ }
 
@@ -50,4 +50,28 @@ test('a page is asked for each time, so that a new version is seen at once', asy
       expect(told, `${path} as ${encoding}`).toEqual(['no-cache', encoding, 'accept-encoding'])
     }
   }
+})
+
+test('all the code that a browser fetches for the panel, its guide and its language costs no more than promised', async ({
+  api,
+  user,
+  browser,
+}) => {
+  // The language of the longest texts.
+  const context = await browser.newContext({ baseURL: api.url, locale: 'ja-JP' })
+  await context.addCookies(cookiesOf(user))
+  const page = await context.newPage()
+  const fetched = new Set<string>()
+  page.on('request', (request) => fetched.add(new URL(request.url()).pathname))
+  await page.goto('/accounts/new/kraken', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('figure').first()).toBeVisible()
+  await context.close()
+
+  // The style is in the page.
+  const files = [...fetched].filter((path) => path.endsWith('.js'))
+  const sizes = await Promise.all(files.map(async (path) => Number((await ask(`${api.url}${path}`, 'gzip')).header('content-length'))))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect(total, files.join(' ')).toBeLessThanOrEqual(140_000)
+  // Less would mean that not all of it was seen.
+  expect(total).toBeGreaterThan(100_000)
 })
