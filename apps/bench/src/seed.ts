@@ -155,6 +155,7 @@ function verificationOf(number: number, account: number, owner: number): Verific
     checks: failed ? [aCheck(random.pick(TROUBLES))] : [],
     errors: [],
     egress: '203.0.113.7',
+    exchangeStatus: 'online',
     startedAt: new Date(START + Math.floor(random.next() * YEAR_MS)),
     durationMs: 400,
     accountId: idOf('account', account),

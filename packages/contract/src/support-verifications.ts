@@ -21,7 +21,7 @@ export const SupportVerificationView = z.object({
   errors: z.array(z.string()),
   /** The address of ours that ran it. */
   egress: z.nullable(z.string()),
-  /** What the exchange said of itself at that moment: its own word, or `online` when it simply answered; null when nobody asked. */
+  /** What the exchange said of itself at that moment, in its own word; null when that was not heard. */
   exchangeStatus: z.nullable(z.string()),
   trigger: Trigger,
   /** Why the support staff asked for it. */

@@ -59,6 +59,8 @@ export interface Verification {
   errors: string[]
   /** The address of ours that ran the test; null when there is none, or nothing was asked. */
   egress: string | null
+  /** What the exchange said of itself meanwhile, in its own word; null when that was not heard. */
+  exchangeStatus: string | null
   startedAt: Date
   durationMs: number
   /** The account whose keys it is about, or is to replace; null when there is none yet. It outlives the account. */

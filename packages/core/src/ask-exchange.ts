@@ -27,6 +27,7 @@ const NOTHING_LEARNT: ConnectorReport = {
   key: null,
   errors: [],
   egress: null,
+  exchangeStatus: null,
   rejectedFrom: [],
   lockedOut: [],
   exchangeAccount: null,

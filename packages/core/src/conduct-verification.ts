@@ -44,7 +44,7 @@ export async function* conductVerification(deps: ConductDeps, conducted: Conduct
   const waitedMs = deps.now() - subject.startedAt.getTime()
   const asked = admission?.kind === 'pass' ? yield* askExchange(conducted, admission, waitedMs) : yield* askNobody(admission)
   signal.throwIfAborted()
-  const { keyName, key, errors, egress, exchangeAccount } = asked.report
+  const { keyName, key, errors, egress, exchangeStatus, exchangeAccount } = asked.report
   const exchangeAccountHash = exchangeAccount && deps.fingerprints.exchangeAccount(subject.exchange, exchangeAccount)
   const checks = [format, ...asked.checks]
   if (admission?.kind === 'pass') {
@@ -63,6 +63,7 @@ export async function* conductVerification(deps: ConductDeps, conducted: Conduct
     checks: inOrder(checks),
     errors,
     egress,
+    exchangeStatus,
     durationMs: Math.max(0, Math.ceil(deps.now() - subject.startedAt.getTime())),
   }
 }

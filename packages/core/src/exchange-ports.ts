@@ -43,6 +43,8 @@ export interface ConnectorReport {
   errors: string[]
   /** The address of ours that ran the test; null when the operator has not set any. */
   egress: string | null
+  /** What the exchange says of itself, in its own word; null until it is heard. Nobody waits for it. */
+  exchangeStatus: string | null
   /** Addresses of ours from which the exchange rejected the key, its signature or its nonce, once for each time. */
   rejectedFrom: string[]
   /** Addresses of ours that the exchange has locked out. */

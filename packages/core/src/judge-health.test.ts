@@ -82,6 +82,7 @@ const aVerification = (parts: Partial<Verification>): Verification => ({
   checks: [toCheck('permissions', [{ code: 'rights', facts: { rights } }])],
   errors: [],
   egress: null,
+  exchangeStatus: null,
   startedAt: at(0),
   durationMs: 1,
   accountId: null,

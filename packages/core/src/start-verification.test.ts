@@ -36,7 +36,8 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
       } finally {
         told.ended = true
       }
-      return { keyName: 'bot', key: null, errors: [], egress: ADDRESS, rejectedFrom: [], lockedOut: [], exchangeAccount: null, ...learnt }
+      const known = { keyName: 'bot', key: null, exchangeStatus: 'post_only', exchangeAccount: null }
+      return { ...known, errors: [], egress: ADDRESS, rejectedFrom: [], lockedOut: [], ...learnt }
     },
   }
   const verifications: VerificationRepository = {
@@ -141,10 +142,11 @@ test('a check that the connector leaves out is unknown: nothing passes by silenc
   expect(view.checks.find(({ id }) => id === 'limits')?.findings).toEqual([{ code: 'not-available' }])
 })
 
-test('a whole run passes; what is kept names the address, and the exchange account by a keyed hash only', async () => {
+test('a whole run passes; what is kept names the address, what the exchange said of itself, and its account by a keyed hash only', async () => {
   const { start, kept, counted } = stage(ALL_OK, { exchangeAccount: new SecretText('AA12 3456 7890 1234') })
   expect(await drain(start(never))).toMatchObject({ verdict: 'passed', receipt: expect.any(String) })
-  expect(kept).toMatchObject([{ egress: ADDRESS, exchangeAccountHash: expect.stringMatching(/^[\w-]{43}$/), pairHash: expect.any(String) }])
+  expect(kept).toMatchObject([{ egress: ADDRESS, exchangeStatus: 'post_only', pairHash: expect.any(String) }])
+  expect(kept[0]?.exchangeAccountHash).toMatch(/^[\w-]{43}$/)
   expect(JSON.stringify(kept)).not.toContain('AA12')
   expect([counted('user'), counted('key'), counted('asking'), counted('rejected')]).toEqual([1, 1, 0, 0])
 })

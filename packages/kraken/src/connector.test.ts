@@ -50,9 +50,31 @@ describe('a key in order', () => {
     expect(signed.map(({ method }) => method)).toEqual(['GetApiKeyInfo', 'GetWebSocketsToken', 'Balance'])
   })
 
+  test.for(['online', 'post_only', 'cancel_only', 'maintenance'])(
+    'is told with what Kraken said of itself: %s',
+    async (status, { play }) => {
+      // The key is described only when the status is on its way already, so that it comes before the last of three round trips.
+      const said = Promise.withResolvers<void>()
+      const { verify } = await play({
+        rest: {
+          SystemStatus: (response, request) => {
+            grant({ status })(response, request)
+            said.resolve()
+          },
+          GetApiKeyInfo: (response, request) => void said.promise.then(() => grant(GOOD_KEY_INFO)(response, request)),
+        },
+      })
+      const { report, verdict } = await verify()
+      expect(verdict).toBe('passed')
+      expect(report.exchangeStatus).toBe(status)
+    },
+  )
+
   test('does not wait for the public calls', async ({ play }) => {
     const { verify } = await play({ rest: { SystemStatus: () => undefined, Time: () => undefined } })
-    expect((await verify()).verdict).toBe('passed')
+    const { report, verdict } = await verify()
+    expect(verdict).toBe('passed')
+    expect(report.exchangeStatus).toBeNull()
   })
 
   test('passes when the public calls fail', async ({ play }) => {

@@ -68,6 +68,7 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
       key: null,
       errors: [],
       egress: null,
+      exchangeStatus: null,
       rejectedFrom: [],
       lockedOut: [],
       exchangeAccount: null,

@@ -92,10 +92,11 @@ const knowsKey = (description: Description): boolean =>
   (description.kind === 'failed' && ['signature-mismatch', 'nonce-behind'].includes(description.finding.code))
 
 /** Asks what is public: nobody waits for it. */
-function listen({ signal, onServerTime }: Run, { rest }: Line): HeardStatus {
+function listen({ signal, report, onServerTime }: Run, { rest }: Line): HeardStatus {
   const status: HeardStatus = { now: undefined, later: rest.ask('SystemStatus', signal).then(readSystemStatus) }
   void status.later.then((said) => {
     status.now = said
+    report.exchangeStatus = said ?? null
   })
   void rest
     .ask('Time', signal)

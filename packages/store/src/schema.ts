@@ -51,6 +51,7 @@ export interface VerificationsTable {
   pair_hash: string | null
   exchange_account_hash: string | null
   egress: string | null
+  exchange_status: string | null
   key_hint: string
   /** The last four characters of the public key, by which support looks for it. */
   key_last: string | null

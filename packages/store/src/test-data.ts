@@ -96,6 +96,7 @@ export function aVerification(ownerId: string, parts: Partial<Verification> = {}
     pairHash: randomBytes(32).toString('base64url'),
     exchangeAccountHash: null,
     egress: '203.0.113.7',
+    exchangeStatus: 'post_only',
     keyHint: 'AbCd…WxYz',
     keyName: null,
     verdict: 'failed',

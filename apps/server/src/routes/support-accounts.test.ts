@@ -64,6 +64,13 @@ test('support verifies the stored keys with a reason, which the owner is told', 
   expect(events).not.toContain(support.email)
 })
 
+test('what Kraken said of itself during a test stays with it', async () => {
+  api.kraken.set({ system: 'post_only' })
+  const { path, code } = await addAccount('While only posting')
+  api.kraken.reset()
+  expect((await read(path)).latest).toMatchObject({ code, verdict: 'passed', exchangeStatus: 'post_only' })
+})
+
 test('a verification by support comes check by check to who asks for an event stream', async () => {
   const { path } = await addAccount('Streamed')
   const reply = await support.post(`${path}/verifications`, { reason: 'a look' }, { accept: 'text/event-stream' })

@@ -9,6 +9,7 @@ import { roles } from './005-roles.ts'
 import { accountLife } from './006-account-life.ts'
 import { watch } from './007-watch.ts'
 import { support } from './008-support.ts'
+import { exchangeStatus } from './009-exchange-status.ts'
 
 /** Every step that made the database what it is. A released one is never changed; the next one gets the next number. */
 export const migrationsFor = (type: StoreType): Migrations => ({
@@ -21,4 +22,5 @@ export const migrationsFor = (type: StoreType): Migrations => ({
   '006-account-life': accountLife(type),
   '007-watch': watch(type),
   '008-support': support(type),
+  '009-exchange-status': exchangeStatus,
 })
