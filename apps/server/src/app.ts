@@ -39,6 +39,7 @@ import { permissions } from './plugins/permissions.ts'
 import { type Metrics, probes } from './plugins/probes.ts'
 import { problems, sendProblem, toDraft } from './plugins/problems.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
+import { runOn } from './plugins/run-on.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
 import { session } from './plugins/session.ts'
 import { turns } from './plugins/turns.ts'
@@ -131,6 +132,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 
   await app.register(turns)
   await app.register(closing)
+  await app.register(runOn)
   await app.register(problems)
   await app.register(securityHeaders, { https: publicUrl.url.startsWith('https:'), styles: styleHashes(parts.webFolder) })
   await app.register(origin, { publicUrl: publicUrl.set ? publicUrl.url : undefined, host: parts.host })

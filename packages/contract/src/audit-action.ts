@@ -7,6 +7,7 @@ const AUDIT_ACTIONS = [
   'verification.looked-up',
   'account.added',
   'account.renamed',
+  'account.verification-started',
   'account.verified',
   'account.credentials-replaced',
   'account.removed',

@@ -10,7 +10,7 @@ export interface Endpoint {
   /** What the caller's role has to hold. */
   permission: RolePermission
   /** What the audit trail holds before the reply leaves; null where nothing is written. */
-  audit: AuditAction | null
+  audit: AuditAction | readonly AuditAction[] | null
   headers?: ZodMiniType
   params?: ZodMiniType
   query?: ZodMiniType

@@ -59,12 +59,15 @@ export const listSupportAccountEvents = endpoint({
 /** How often one of the support staff may verify, and how often one account may be, within a minute. */
 export const SUPPORT_VERIFICATIONS = { perAgent: 10, perAccount: 3 } as const
 
-/** Verifies the stored keys, as its owner could; the owner sees that it happened and why. As an event stream too: see `runVerification`. */
+/**
+ * Verifies the stored keys, as its owner could; the owner sees that it happened and why. As an event stream too: see `runVerification`.
+ * That it began is told before anything is asked, and it goes on to its end when whoever asked for it leaves.
+ */
 export const verifySupportAccount = endpoint({
   method: 'POST',
   path: '/api/support/accounts/:id/verifications',
   permission: 'support.act',
-  audit: 'account.verified',
+  audit: ['account.verification-started', 'account.verified'],
   params: SupportAccountParams,
   body: z.strictObject({ reason: Reason }),
   replies: { 200: z.omit(VerificationView, { receipt: true }), ...PROBLEM_REPLIES },

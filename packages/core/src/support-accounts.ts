@@ -38,12 +38,15 @@ export interface SupportAccounts {
   verifications(id: string, page: PageRequest, actor: Actor): Promise<Result<Page<SupportVerificationItem>, NotFound>>
   /** What happened to it, as its owner sees it. */
   events(id: string, page: PageRequest, actor: Actor): Promise<Result<Page<AccountEventView>, NotFound>>
-  /** @param reason - the owner is shown it. */
+  /**
+   * Whoever has begun one has seen something, so it ends only by itself: its result is the owner's.
+   *
+   * @param reason - the owner is shown it.
+   */
   verify(request: {
     id: string
     reason: string
     actor: Actor
-    signal: AbortSignal
   }): Promise<Result<RunningVerification, NotFound | PrivateKeyPasted | VerifyAccountError>>
 }
 
@@ -104,7 +107,7 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
       return found
     },
 
-    async verify({ id, reason, actor, signal }) {
+    async verify({ id, reason, actor }) {
       const pasted = findPrivateKey({ reason })
       if (pasted) return err(pasted)
       const account = await deps.accounts.find(id)
@@ -113,7 +116,8 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
         { bucket: `support/verifies/${actor.id}`, max: SUPPORT_VERIFICATIONS.perAgent },
         { bucket: `support/verified/${id}`, max: SUPPORT_VERIFICATIONS.perAccount },
       ])
-      return counted.ok ? deps.verifyAccount({ account, trigger: 'support', actor, reason, signal }) : counted
+      if (!counted.ok) return counted
+      return deps.verifyAccount({ account, trigger: 'support', actor, reason, signal: new AbortController().signal })
     },
   }
 }

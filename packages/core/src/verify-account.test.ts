@@ -202,6 +202,20 @@ test('keys that the exchange has just rejected are not sent again; who looked is
   ])
 })
 
+test('that support verifies is in the trail before the exchange is asked with the customer’s keys; for others nothing is written first', async () => {
+  const it = stage()
+  const sue = { id: 'sue', role: 'support', address: '192.0.2.7' } as const
+  const started = await it.start({ trigger: 'support', actor: sue, reason: 'ticket 7' })
+  expect(started.ok).toBe(true)
+  expect(it.told.asked).toEqual([])
+  const { id, ownerId } = it.account
+  expect(it.events).toMatchObject([
+    { action: 'account.verification-started', actor: sue, ownerId, subjectId: id, accountId: id, reason: 'ticket 7' },
+  ])
+  for (const trigger of ['owner', 'schedule'] as const) await it.start({ trigger })
+  expect(it.events).toHaveLength(1)
+})
+
 test('only what the owner asks for counts against the owner; the key has its own budget whoever asks', async () => {
   const it = stage()
   await it.run({ trigger: 'owner', actor: { id: 'ada', role: 'user', address: null } })

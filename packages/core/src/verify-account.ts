@@ -67,7 +67,7 @@ export const makeVerifyAccount =
     const earlier = await findJustRejected(deps.verifications, subject, deps.now())
     if (earlier) {
       // Somebody looked all the same, which the owner may see.
-      await deps.audit.append(toEvent(deps, request, earlier))
+      await deps.audit.append(verified(deps, request, earlier))
       return ok(repeatVerification(earlier))
     }
     const { publicKeyHash } = subject
@@ -75,13 +75,16 @@ export const makeVerifyAccount =
     const admitted = await deps.guard.admit({ budgetOf, priority: 'stored', exchange, publicKeyHash, signal })
     if (!admitted.ok) return admitted
     const admission = admitted.value
+    // The staff sees each check as it ends: by then it is told that they asked. Nobody else has to wait for that.
+    if (trigger === 'support')
+      await deps.audit.append(toEvent(deps, request, { action: 'account.verification-started', subjectId: accountId }))
     // Their length was insisted on when they were added, or is one that we know.
     return ok(run(deps, request, { exchange, credentials, subject, format: checkFormat(credentials, true), admission, account, signal }))
   }
 
 async function* run(deps: VerifyAccountDeps, request: AccountVerificationRequest, conducted: Conducted): RunningVerification {
   const verification = yield* conductVerification(deps, conducted)
-  const event = toEvent(deps, request, verification)
+  const event = verified(deps, request, verification)
   const kept = await deps.accounts.recordVerification(verification, event, (account) => judge(deps, account, verification), request.holder)
   if (!kept) throw new LeaseLost()
   return toVerificationView(verification)
@@ -103,17 +106,11 @@ const codesOf = ({ healthReasons }: Pick<Account, 'healthReasons'>) =>
     .toSorted()
     .join()
 
+const verified = (deps: ConductDeps, request: AccountVerificationRequest, { id, code, verdict }: Verification) =>
+  toEvent(deps, request, { action: 'account.verified', subjectId: id, facts: { code, verdict, trigger: request.trigger } })
+
 const toEvent = (
   deps: ConductDeps,
-  { account, trigger, actor, reason }: AccountVerificationRequest,
-  { id, code, verdict }: Verification,
-): AuditEvent =>
-  newEvent(deps, {
-    actor,
-    action: 'account.verified',
-    ownerId: account.ownerId,
-    subjectId: id,
-    accountId: account.id,
-    reason: reason ?? null,
-    facts: { code, verdict, trigger },
-  })
+  { account, actor, reason }: AccountVerificationRequest,
+  event: Pick<AuditEvent, 'action' | 'subjectId'> & Partial<Pick<AuditEvent, 'facts'>>,
+): AuditEvent => newEvent(deps, { actor, ownerId: account.ownerId, accountId: account.id, reason: reason ?? null, ...event })

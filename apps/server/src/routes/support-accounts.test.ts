@@ -80,6 +80,39 @@ test('a verification by support comes check by check to who asks for an event st
   expect(text).not.toContain('receipt')
 })
 
+test.for(['application/json', 'text/event-stream'])(
+  'an agent who leaves in the middle (%s) has been seen, and the verification goes on to its end for the customer',
+  async (accept) => {
+    clock += 60_001
+    const { id, path, keys } = await addAccount(`Left ${accept}`)
+    const askedBefore = api.kraken.calls.length
+    const asked = () => api.kraken.calls.slice(askedBefore).some(({ publicKey }) => publicKey === keys.publicKey)
+    const clear = api.kraken.fault({ kind: 'latency', ms: 1_000, path: '/0/private/GetWebSocketsToken' })
+    const leave = new AbortController()
+    const left = support
+      .send('POST', `${path}/verifications`, {
+        body: JSON.stringify({ reason: 'only a look' }),
+        headers: { 'content-type': 'application/json', accept },
+        signal: leave.signal,
+      })
+      .then((reply) => reply.text())
+      .catch(() => 'left')
+    await expect.poll(asked, { timeout: 60_000 }).toBe(true)
+    leave.abort()
+    expect(await left).toBe('left')
+    clear()
+
+    const history = async () => json<{ items: { reason?: string }[] }>(await user.get(`/api/accounts/${id}/verifications`))
+    await expect.poll(async () => (await history()).items[0], { timeout: 60_000 }).toMatchObject({ by: 'support', reason: 'only a look' })
+    const { items } = await json<{ items: object[] }>(await user.get(`/api/accounts/${id}/events`))
+    expect(items).toMatchObject([
+      { by: 'support', action: 'account.verified', reason: 'only a look' },
+      { by: 'support', action: 'account.verification-started', reason: 'only a look' },
+      { action: 'account.added' },
+    ])
+  },
+)
+
 test.for<[string, unknown]>([
   ['no reason', {}],
   ['a short one', { reason: ' ab ' }],
@@ -196,6 +229,7 @@ test('every look at an account and everything done with it is in the audit trail
     ['account.looked-at', null],
     ['notes.read', null],
     ['note.added', null],
+    ['account.verification-started', 'Ticket 1'],
     ['account.verified', 'Ticket 1'],
   ])
 })
@@ -210,6 +244,7 @@ test('support sees what happened to an account as its owner does: no names of th
   const { items } = JSON.parse(told) as { items: { action: string; by: string; reason?: string }[] }
   expect(items.map(({ by, action, reason }) => [by, action, reason])).toEqual([
     ['support', 'account.verified', 'Ticket 2'],
+    ['support', 'account.verification-started', 'Ticket 2'],
     ['support', 'account.looked-at', undefined],
     ['owner', 'account.added', undefined],
   ])

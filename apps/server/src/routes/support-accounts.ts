@@ -10,7 +10,7 @@ import type { SupportAccounts, SupportNotes } from '@keyhaven/core'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { routeOf } from '../plugins/permissions.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
-import { leftSignal, sendVerification } from './running-verification.ts'
+import { sendVerification } from './running-verification.ts'
 
 const LOOKS_PER_MINUTE = 120
 const NOTES_PER_MINUTE = 30
@@ -51,11 +51,9 @@ export const supportAccountRoutes: FastifyPluginAsyncZod<SupportAccountRoutesOpt
   app.route({
     ...routeOf(app, verifySupportAccount, limit),
     async handler(request, reply) {
-      const signal = leftSignal(reply)
       const { params, body, actor } = request
-      const started = await supportAccounts.verify({ id: params.id, reason: body.reason, actor, signal })
-      if (started.ok) return sendVerification(app, request, reply, started.value, signal)
-      return reply.problem(started.error)
+      const started = await supportAccounts.verify({ id: params.id, reason: body.reason, actor })
+      return started.ok ? sendVerification(app, request, reply, started.value) : reply.problem(started.error)
     },
   })
 

@@ -28,3 +28,20 @@ test('what support looked at within one visit is one line, and another visit is 
     { event: looks[4], since: minutes(60), count: 1 },
   ])
 })
+
+test('a verification by support is one line with its result, and one that came to none is still told', () => {
+  const begun = { action: 'account.verification-started', verdict: undefined } as const
+  const [ended, began, alone, other, unended] = [
+    event('support', { reason: 'ticket 7' }),
+    event('support', { reason: 'ticket 7', ...begun }),
+    event('support', { reason: 'ticket 7', ...begun }),
+    event('support', { reason: 'ticket 7' }),
+    event('support', { reason: 'ticket 6', ...begun }),
+  ]
+  expect(groupEvents([ended, began, alone, other, unended]).map(({ event: { id }, since }) => [id, since])).toEqual([
+    [ended.id, began.at],
+    [alone.id, alone.at],
+    [other.id, other.at],
+    [unended.id, unended.at],
+  ])
+})

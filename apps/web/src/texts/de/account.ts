@@ -162,6 +162,7 @@ export const texts: Texts = {
     actions: {
       'account.added': 'Hinzugefügt',
       'account.renamed': 'Umbenannt',
+      'account.verification-started': 'Prüfung der Schlüssel begonnen',
       'account.verified': 'Schlüssel geprüft',
       'account.credentials-replaced': 'Schlüssel ersetzt',
       'account.removed': 'Entfernt',

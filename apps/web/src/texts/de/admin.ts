@@ -132,6 +132,7 @@ export const texts: Texts = {
       'verification.looked-up': 'Einen Test nachgeschlagen',
       'account.added': 'Ein Konto hinzugefügt',
       'account.renamed': 'Ein Konto umbenannt',
+      'account.verification-started': 'Die Prüfung eines Kontos begonnen',
       'account.verified': 'Ein Konto geprüft',
       'account.credentials-replaced': 'Schlüssel eines Kontos ersetzt',
       'account.removed': 'Ein Konto entfernt',

@@ -166,6 +166,7 @@ export const texts = {
     actions: {
       'account.added': 'Added',
       'account.renamed': 'Renamed',
+      'account.verification-started': 'Verification of the keys begun',
       'account.verified': 'Keys verified',
       'account.credentials-replaced': 'Keys replaced',
       'account.removed': 'Removed',

@@ -122,6 +122,7 @@ export const texts = {
       'verification.looked-up': 'Looked up a test',
       'account.added': 'Added an account',
       'account.renamed': 'Renamed an account',
+      'account.verification-started': 'Began to verify an account',
       'account.verified': 'Verified an account',
       'account.credentials-replaced': 'Replaced the keys of an account',
       'account.removed': 'Removed an account',

@@ -160,6 +160,7 @@ export const texts: Texts = {
     actions: {
       'account.added': 'Añadida',
       'account.renamed': 'Nombre cambiado',
+      'account.verification-started': 'Verificación de las claves iniciada',
       'account.verified': 'Claves verificadas',
       'account.credentials-replaced': 'Claves cambiadas',
       'account.removed': 'Eliminada',

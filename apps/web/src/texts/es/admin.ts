@@ -132,6 +132,7 @@ export const texts: Texts = {
       'verification.looked-up': 'Buscó una prueba por su código',
       'account.added': 'Añadió una cuenta',
       'account.renamed': 'Cambió el nombre de una cuenta',
+      'account.verification-started': 'Empezó a verificar una cuenta',
       'account.verified': 'Verificó una cuenta',
       'account.credentials-replaced': 'Reemplazó las claves de una cuenta',
       'account.removed': 'Eliminó una cuenta',

@@ -161,6 +161,7 @@ export const texts: Texts = {
     actions: {
       'account.added': 'Ajouté',
       'account.renamed': 'Renommé',
+      'account.verification-started': 'Vérification des clés commencée',
       'account.verified': 'Clés vérifiées',
       'account.credentials-replaced': 'Clés remplacées',
       'account.removed': 'Supprimé',

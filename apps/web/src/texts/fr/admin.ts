@@ -132,6 +132,7 @@ export const texts: Texts = {
       'verification.looked-up': 'Un test consulté par son code',
       'account.added': 'Un compte ajouté',
       'account.renamed': 'Un compte renommé',
+      'account.verification-started': 'La vérification d’un compte commencée',
       'account.verified': 'Un compte vérifié',
       'account.credentials-replaced': 'Clés d’un compte remplacées',
       'account.removed': 'Un compte supprimé',

@@ -160,6 +160,7 @@ export const texts: Texts = {
     actions: {
       'account.added': '追加',
       'account.renamed': '名前を変更',
+      'account.verification-started': 'キーの確認を開始',
       'account.verified': 'キーを確認',
       'account.credentials-replaced': 'キーを交換',
       'account.removed': '削除',

@@ -132,6 +132,7 @@ export const texts: Texts = {
       'verification.looked-up': 'テストをコードで参照',
       'account.added': 'アカウントを追加',
       'account.renamed': 'アカウント名を変更',
+      'account.verification-started': 'アカウントの確認を開始',
       'account.verified': 'アカウントを確認',
       'account.credentials-replaced': 'アカウントのキーを交換',
       'account.removed': 'アカウントを削除',

@@ -162,6 +162,7 @@ export const texts: Texts = {
     actions: {
       'account.added': 'Toegevoegd',
       'account.renamed': 'Hernoemd',
+      'account.verification-started': 'Controle van de sleutels gestart',
       'account.verified': 'Sleutels gecontroleerd',
       'account.credentials-replaced': 'Sleutels vervangen',
       'account.removed': 'Verwijderd',

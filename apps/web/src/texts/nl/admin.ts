@@ -132,6 +132,7 @@ export const texts: Texts = {
       'verification.looked-up': 'Een test opgezocht',
       'account.added': 'Een account toegevoegd',
       'account.renamed': 'Een account hernoemd',
+      'account.verification-started': 'De controle van een account gestart',
       'account.verified': 'Een account gecontroleerd',
       'account.credentials-replaced': 'Sleutels van een account vervangen',
       'account.removed': 'Een account verwijderd',

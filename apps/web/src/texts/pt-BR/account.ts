@@ -160,6 +160,7 @@ export const texts: Texts = {
     actions: {
       'account.added': 'Adicionada',
       'account.renamed': 'Renomeada',
+      'account.verification-started': 'Verificação das chaves iniciada',
       'account.verified': 'Chaves verificadas',
       'account.credentials-replaced': 'Chaves trocadas',
       'account.removed': 'Removida',

@@ -132,6 +132,7 @@ export const texts: Texts = {
       'verification.looked-up': 'Consultou um teste pelo código',
       'account.added': 'Adicionou uma conta',
       'account.renamed': 'Renomeou uma conta',
+      'account.verification-started': 'Começou a verificar uma conta',
       'account.verified': 'Verificou uma conta',
       'account.credentials-replaced': 'Trocou as chaves de uma conta',
       'account.removed': 'Removeu uma conta',
