@@ -25,7 +25,7 @@ export const texts: Translation = {
   'WebSocket interface': 'Interfaz WebSocket',
   On: 'Activado',
   'IP address restriction': 'Restricción de direcciones IP',
-  'Key expiration': 'Vencimiento de la clave',
+  'Key expiration': 'Caducidad de la clave',
   'Query start date': 'Fecha inicial de consulta',
   'Query end date': 'Fecha final de consulta',
   'Custom nonce window': 'Ventana de nonce propia',

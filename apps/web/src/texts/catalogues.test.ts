@@ -46,7 +46,7 @@ const SAME: Record<string, readonly string[]> = {
     'support.search.accounts',
     'support.search.tests',
   ],
-  es: ['account.list.columns.exchange'],
+  es: ['account.list.columns.exchange', 'admin.addresses.columns.exchange', 'support.search.filters.exchange', 'support.test.exchange'],
   fr: ['account.list.columns.actions', 'account.attention.mail.title'],
   'pt-BR': ['entrance.signIn.email', 'account.attention.mail.title'],
 }

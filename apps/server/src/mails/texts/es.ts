@@ -3,14 +3,14 @@ import type { MailTexts } from './mail-texts.ts'
 export const es: MailTexts = {
   subject: (accounts) => (accounts === 1 ? 'Una de tus cuentas te necesita' : `${accounts} de tus cuentas te necesitan`),
   intro: (accounts) => (accounts === 1 ? 'Hay algo que hacer en esta cuenta:' : 'Hay algo que hacer en estas cuentas:'),
-  broken: 'Su clave ya no funciona. Corrígela o sustitúyela.',
+  broken: 'Su clave ya no funciona. Corrígela o reemplázala.',
   attention: 'Algo no está bien en su clave. Mira qué es y corrígelo.',
-  expires: (when) => `Su clave caduca el ${when}. Crea una nueva en Kraken y sustitúyela.`,
-  expired: (when) => `Su clave caducó el ${when}. Crea una nueva en Kraken y sustitúyela.`,
+  expires: (when) => `Su clave caduca el ${when}. Crea una nueva en Kraken y reemplázala.`,
+  expired: (when) => `Su clave caducó el ${when}. Crea una nueva en Kraken y reemplázala.`,
   addresses: (which, when) =>
     when === undefined
       ? `Su clave no permite estas direcciones nuestras: ${which}. Añádelas en Kraken.`
-      : `A partir del ${when} llamaremos también desde ${which}. Añádelo antes a la clave en Kraken.`,
+      : `A partir del ${when}, nuestras llamadas vendrán también de ${which}. Añádelo antes a la clave en Kraken.`,
   open: 'Abrir la cuenta',
   why: 'Recibes este correo porque estas cuentas son tuyas.',
   unsubscribe: 'No recibir más estos correos',

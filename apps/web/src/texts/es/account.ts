@@ -18,7 +18,7 @@ export const texts: Texts = {
     empty: {
       title: 'Aún no hay cuentas',
       text: 'Añade tu cuenta de Kraken con una clave API que creas en Kraken. Probamos la clave contigo y te decimos qué corregir antes de guardar nada.',
-      practice: 'O ensáyalo todo con una cuenta de práctica: allí nada es dinero real.',
+      practice: 'O ensáyalo todo con una cuenta de práctica: allí nunca se usa dinero real.',
     },
   },
 
@@ -27,7 +27,7 @@ export const texts: Texts = {
     loadFailed: 'No se pudo cargar la cuenta',
     gone: { title: 'Esta cuenta no está aquí', text: 'Se eliminó, o es de otra persona.' },
     verify: 'Verificar ahora',
-    replace: 'Cambiar las claves',
+    replace: 'Reemplazar las claves',
     remove: 'Eliminar cuenta',
   },
 
@@ -35,7 +35,8 @@ export const texts: Texts = {
     open: 'Cambiar nombre',
     label: 'Nuevo nombre de la cuenta',
     save: 'Guardar',
-    overtaken: (present) => `Se cambió en otra ventana y ahora se llama «${present}». Guarda de nuevo para que tenga tu nombre.`,
+    overtaken: (present) =>
+      `Se cambió en otra ventana y ahora se llama «${present}». Guarda de nuevo para que tenga el nombre que escribiste.`,
   },
 
   health: {
@@ -48,11 +49,11 @@ export const texts: Texts = {
     ready: 'Está todo lo que hace falta para operar. No hay nada que hacer.',
     unknown: 'Verifícalas ahora para saberlo.',
     atKraken: 'Corrígelo en Kraken y después verifica aquí: la cuenta y su historial se conservan.',
-    newKeys: 'Hace falta una clave nueva: créala en Kraken y después cambia las claves aquí. La cuenta y su historial se conservan.',
+    newKeys: 'Hace falta una clave nueva: créala en Kraken y después reemplaza las claves aquí. La cuenta y su historial se conservan.',
     openKraken: 'Abrir los ajustes de API de Kraken',
     openPractice: 'Abrir los ajustes de API de práctica',
     provenAt: 'Última vez que se demostró que funcionan',
-    neverProven: 'Aún nunca',
+    neverProven: 'Todavía no',
     verifiedAt: 'Última verificación',
   },
 
@@ -60,7 +61,7 @@ export const texts: Texts = {
     title: 'Verificación',
     asking: 'Preguntando a Kraken con las claves guardadas. Termina en 20 segundos como máximo.',
     verdicts: {
-      passed: { title: 'Las claves funcionan', text: 'Kraken respondió a cada pregunta como debe.' },
+      passed: { title: 'Las claves funcionan', text: 'Kraken respondió a cada pregunta como es debido.' },
       'passed-with-warnings': { title: 'Las claves funcionan, con advertencias', text: 'Mira lo que se indica abajo.' },
       failed: { title: 'Las claves no funcionan', text: 'Haz lo que se indica abajo y verifica de nuevo.' },
       inconclusive: {
@@ -95,12 +96,12 @@ export const texts: Texts = {
     title: 'La clave',
     hint: 'Clave',
     name: 'Nombre en Kraken',
-    expires: 'Vence',
+    expires: 'Caduca',
     never: 'Nunca',
     untold: 'Sin respuesta',
     inDays: (date, days) => `${date}, en ${days}`,
     inLessThanADay: (date) => `${date}, en menos de un día`,
-    expired: (date) => `Venció el ${date}`,
+    expired: (date) => `Caducó el ${date}`,
     calendar: 'Añadir a tu calendario',
     created: 'Creada en Kraken',
     lastUsed: 'Último uso',
@@ -111,16 +112,16 @@ export const texts: Texts = {
     until: (date) => `hasta el ${date}`,
     nonceWindow: 'Ventana de nonce',
     added: 'Añadida aquí',
-    toldAt: 'Según Kraken el',
+    toldAt: 'Según Kraken, a fecha de',
   },
 
   previous: {
     title: (hint) => `Elimina la clave anterior ${hint} en Kraken`,
     text: 'Aquí se borró, pero en Kraken sigue siendo válida hasta que la elimines allí, en «Settings → API».',
     uses: {
-      idle: 'Últimamente nadie más que esta plataforma la ha usado.',
-      'in-use': 'Otra cosa la usa todavía: busca otro programa antes de eliminarla.',
-      unknown: 'Kraken no dijo si otra cosa la usa todavía.',
+      idle: 'Últimamente no la ha usado nadie más que esta plataforma.',
+      'in-use': 'Algo más la usa todavía: busca qué otro programa es antes de eliminarla.',
+      unknown: 'Kraken no dijo si algo más la usa todavía.',
     },
     lastUsed: (when) => `Último uso: ${when}.`,
     done: 'Ya la he eliminado',
@@ -162,7 +163,7 @@ export const texts: Texts = {
       'account.renamed': 'Nombre cambiado',
       'account.verification-started': 'Verificación de las claves iniciada',
       'account.verified': 'Claves verificadas',
-      'account.credentials-replaced': 'Claves cambiadas',
+      'account.credentials-replaced': 'Claves reemplazadas',
       'account.removed': 'Eliminada',
       'account.looked-at': 'Consultada',
       'verification.run': 'Claves nuevas probadas',
@@ -171,7 +172,7 @@ export const texts: Texts = {
     other: 'Se hizo algo',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} veces)` : ''}`,
     renamedTo: (name) => `Nombre cambiado a «${name}»`,
-    replaced: (from, to) => `Claves cambiadas: ${from} por ${to}`,
+    replaced: (from, to) => `Claves reemplazadas: ${from} por ${to}`,
   },
 
   replacing: {
@@ -180,37 +181,37 @@ export const texts: Texts = {
     back: 'Volver a la cuenta',
     lead: (hint) =>
       `La clave antigua ${hint} sigue en uso hasta que la nueva supere la prueba y quede guardada. La cuenta conserva su nombre y su historial.`,
-    notOffered: 'Esta bolsa ya no se ofrece. Sus claves no se pueden reemplazar.',
-    fillIn: 'Rellena ambas claves para probarlas.',
+    notOffered: 'Este exchange ya no se ofrece. Sus claves no se pueden reemplazar.',
+    fillIn: 'Introduce ambas claves para probarlas.',
     passed: 'Guarda para ponerlas en lugar de las antiguas.',
     ready: 'Reemplaza las claves; las antiguas se borran aquí.',
     acceptOther: 'Sí, a partir de ahora esta cuenta debe usar esa otra cuenta de Kraken',
     overtaken: (name, hint) =>
-      `Se ha cambiado en otra ventana: ahora se llama «${name}» y tiene la clave ${hint}. Guarda otra vez para reemplazar esa.`,
+      `Se cambió en otra ventana: ahora se llama «${name}» y tiene la clave ${hint}. Guarda otra vez para reemplazar esa.`,
     done: (name) => `${name} tiene claves nuevas, guardadas selladas.`,
   },
 
   attention: {
     title: 'Requiere atención',
-    loadFailed: 'No se ha podido cargar lo que requiere atención',
+    loadFailed: 'No se pudo cargar lo que requiere atención',
     none: 'Nada requiere tu atención.',
     replace: (name) => `Reemplaza las claves de ${name}`,
     expires: (date, days) => `La clave caduca el ${date}, dentro de ${days}.`,
     expired: (date) => `La clave caducó el ${date}.`,
-    mend: (name) => `Arregla la clave de ${name} en Kraken`,
-    seeWhat: 'Ver qué hay que arreglar',
+    mend: (name) => `Corrige la clave de ${name} en Kraken`,
+    seeWhat: 'Ver qué hay que corregir',
     addAddresses: (name) => `Añade nuestras direcciones a la clave de ${name} en Kraken`,
     inUse: 'ya en uso',
     seeAccount: 'Ver la cuenta',
     mail: {
       title: 'Correos',
-      loadFailed: 'No se ha podido cargar si recibes correos',
+      loadFailed: 'No se pudo cargar si recibes correos',
       unavailable: 'El operador de este Keyhaven no ha configurado los correos. Lo que requiere atención aparece aquí.',
-      wanted: 'Escribidme cuando una cuenta necesite algo',
+      wanted: 'Quiero recibir un correo cuando una cuenta necesite algo',
       about: (email) => `A ${email}: un resumen, no un correo por cada cuenta.`,
-      refused: 'Haz revisar tu dirección de correo',
+      refused: 'Revisa tu dirección de correo',
       refusedText: (email, date) =>
-        `${email} rechaza nuestros correos desde el ${date}. No se envía ninguno allí hasta que lo intentes de nuevo.`,
+        `${email} rechaza nuestros correos desde el ${date}. No se enviará ninguno más hasta que lo intentes de nuevo.`,
       tryAgain: 'Intentar de nuevo',
     },
   },

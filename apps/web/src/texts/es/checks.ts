@@ -9,7 +9,7 @@ export const checks: Texts['checks'] = {
   websocket: { name: 'Datos en vivo', ok: 'La interfaz WebSocket funciona.' },
   'ip-restriction': { name: 'Restricción de IP', ok: 'La clave solo funciona desde nuestras direcciones.' },
   egress: { name: 'Cada una de nuestras direcciones', ok: 'Kraken permite a todas usar la clave.' },
-  limits: { name: 'Límites de la clave', ok: 'Ni el vencimiento ni las fechas de consulta estorban.' },
+  limits: { name: 'Límites de la clave', ok: 'Ni la caducidad ni las fechas de consulta estorban.' },
   'not-duplicate': { name: 'No añadida antes', ok: 'Ninguna de tus cuentas usa esta clave.' },
 }
 
@@ -25,7 +25,7 @@ export const candidates: Texts['candidates'] = {
   'copied-wrongly': 'Una clave no se copió entera. Copia ambas otra vez con los botones de copiar de Kraken y pégalas aquí.',
   'futures-key': 'La clave se creó en «Futures trading API». Crea una en la sección «Spot trading API».',
   'deleted-or-expired':
-    'La clave se eliminó, se revocó o ha vencido. Búscala en la lista de claves de Kraken; si ya no está o ha vencido, crea una nueva.',
+    'La clave se eliminó, se revocó o ha caducado. Búscala en la lista de claves de Kraken; si ya no está o ha caducado, crea una nueva.',
   'address-not-allowed':
     'La restricción de IP de la clave no contiene nuestras direcciones. Pega todas las de la parte superior de esta página en «IP address restriction».',
   'key-has-2fa':

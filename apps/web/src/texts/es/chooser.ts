@@ -8,7 +8,7 @@ export const texts: Texts = {
   noneFound: 'Ningún exchange con este nombre. Borra la búsqueda para verlos todos.',
   supports: { spot: 'Trading al contado', 'live-data': 'Datos en vivo', 'address-lock': 'Claves limitadas a nuestras direcciones' },
   keyHint: 'Se conecta con una clave de API que creas allí.',
-  practiceHint: 'Para ensayar: nada de ello es dinero real.',
+  practiceHint: 'Para ensayar: nunca se usa dinero real.',
   none: 'Este Keyhaven no ofrece ningún exchange. Pregunta a su operador.',
   loadFailed: 'No se pudieron cargar los exchanges',
 }

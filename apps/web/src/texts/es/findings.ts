@@ -21,7 +21,7 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'Kraken no dijo si la clave puede sacar dinero',
   'ip-restriction': 'Kraken no dijo desde qué direcciones funciona la clave',
   egress: 'La clave no se probó desde todas nuestras direcciones',
-  limits: 'Kraken no dijo si la clave vence o si solo ve una parte de tu historial',
+  limits: 'Kraken no dijo si la clave caduca o si solo ve una parte de tu historial',
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'ninguna casilla sobre retiros puede estar marcada.',
@@ -65,7 +65,7 @@ export const findings: FindingTexts = {
     fix: 'En Kraken, en «Settings → API», crea una clave en la sección «Spot trading API» y pega esa.',
   }),
 
-  insisted: () => ({ wrong: 'La longitud no es ninguna que conozcamos: insististe, así que decide Kraken.' }),
+  insisted: () => ({ wrong: 'No conocemos esta longitud: insististe, así que decide Kraken.' }),
 
   unreachable: ({ wait }) => ({
     wrong: 'No se pudo contactar con Kraken.',
@@ -84,7 +84,7 @@ export const findings: FindingTexts = {
     fix: `${NOT_YOUR_FAULT} Pueden haberlo causado claves erróneas de cualquiera. No enviamos nada hasta que pase, porque cada intento lo alarga. ${later(wait)}`,
   }),
   'bad-answer': ({ wait }) => ({
-    wrong: 'La respuesta de Kraken no es una que entendamos.',
+    wrong: 'No entendimos la respuesta de Kraken.',
     fix: `${NOT_YOUR_FAULT} Algo en Kraken, o en el camino hasta allí, no va bien. ${later(wait)} Si sigue así, muestra el código a soporte.`,
   }),
   slow: ({ took }) => ({
@@ -104,8 +104,8 @@ export const findings: FindingTexts = {
     fix: `Pega los dos valores de una misma clave. ${LOST}`,
   }),
   expired: ({ facts: { when }, date }) => ({
-    wrong: when ? `La clave venció el ${date(when)}.` : 'La clave ha vencido.',
-    fix: 'Crea una clave nueva en Kraken, con «Key expiration» desactivado o una fecha posterior.',
+    wrong: when ? `La clave caducó el ${date(when)}.` : 'La clave ha caducado.',
+    fix: 'Crea una clave nueva en Kraken, sin «Key expiration» o con una fecha posterior.',
   }),
   'nonce-behind': () => ({
     wrong: 'Otro programa usa, o ha usado, esta clave.',
@@ -149,7 +149,7 @@ export const findings: FindingTexts = {
 
   'egress-not-listed': () => ({ wrong: 'A la restricción de IP de la clave le faltan direcciones nuestras:', fix: PASTE_ALL }),
   'egress-announced': ({ facts: { when }, date }) => ({
-    wrong: `${when ? `A partir del ${date(when)}` : 'Pronto'} llamaremos también desde direcciones que faltan en la restricción de IP de la clave:`,
+    wrong: `${when ? `A partir del ${date(when)}` : 'Pronto'} nuestras llamadas vendrán también de direcciones que faltan en la restricción de IP de la clave:`,
     fix: `${PASTE_ALL} O acepta la advertencia y hazlo a tiempo.`,
   }),
   unrestricted: ({ facts: { paste } }) => ({
@@ -165,10 +165,10 @@ export const findings: FindingTexts = {
 
   'expires-soon': ({ facts: { when, daysLeft }, date, dateTime, days }) => ({
     wrong: [
-      when ? `La clave vence el ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'La clave vence pronto',
+      when ? `La clave caduca el ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'La clave caduca pronto',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', en menos de un día.' : `, en ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Ese día deja de funcionar. Mejor: crea una clave con «Key expiration» desactivado o una fecha posterior. O acepta la advertencia y cambia la clave a tiempo.',
+    fix: 'Ese día deja de funcionar. Mejor: crea una clave sin «Key expiration» o con una fecha posterior. O acepta la advertencia y reemplaza la clave a tiempo.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `La clave solo ve una parte de tu historial${from ? `, desde el ${date(from)}` : ''}${to ? `${from ? '' : ','} hasta el ${date(to)}` : ''}.`,
@@ -185,7 +185,7 @@ export const findings: FindingTexts = {
       : 'Esta clave pertenece a una cuenta de Kraken que ya añadiste. Ambas verán los mismos fondos y órdenes.',
   }),
   'other-kraken-account': () => ({
-    wrong: 'Esta clave pertenece a otra cuenta de Kraken que la clave que sustituiría.',
+    wrong: 'Esta clave pertenece a otra cuenta de Kraken que la clave que reemplazaría.',
     fix: 'Si no es lo que quieres, crea una clave en la cuenta de Kraken que está conectada ahora. Si no, confírmalo abajo.',
   }),
   'already-added': ({ facts: { account } }) => ({
@@ -194,7 +194,7 @@ export const findings: FindingTexts = {
   }),
 
   'not-reached': ({ facts: { which = [] } }) => ({
-    wrong: which.length > 0 ? 'No se probó desde estas direcciones nuestras:' : 'No se preguntó, por lo que vino antes.',
+    wrong: which.length > 0 ? 'No se probó desde estas direcciones nuestras:' : 'No se preguntó, por lo que se encontró antes.',
   }),
   'addresses-not-set': () => ({ wrong: 'No se comparó: el operador no ha definido las direcciones de la plataforma.' }),
   'not-available': () => ({

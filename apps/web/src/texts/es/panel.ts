@@ -3,7 +3,7 @@ import type { Texts } from '../en/index.ts'
 
 export const panel: Texts['panel'] = {
   title: 'Añade tu cuenta de Kraken',
-  practiceNotice: 'Práctica: aquí nada es dinero real. Crea la clave en la página de práctica, que funciona como la de Kraken.',
+  practiceNotice: 'Práctica: aquí nunca se usa dinero real. Crea la clave en la página de práctica, que funciona como la de Kraken.',
   openPractice: 'Abrir el Kraken Pro de práctica',
   loadFailed: 'No se pudo cargar la página',
 
@@ -45,7 +45,7 @@ export const panel: Texts['panel'] = {
     swap: 'Intercambiar las dos claves',
     swapped: 'Se intercambiaron las dos claves.',
     nameMissing: 'Ponle un nombre a la cuenta.',
-    nameLong: `Como máximo ${ACCOUNT_NAME_MAX} caracteres, por favor.`,
+    nameLong: `Como máximo ${ACCOUNT_NAME_MAX} caracteres.`,
     nameControls: 'El nombre contiene caracteres invisibles o de control. Escríbelo de nuevo.',
     test: 'PROBAR CLAVES',
     testNeeds: 'Rellena todos los campos para probar las claves.',
