@@ -25,6 +25,13 @@ test('every language of the product is one that mails are written in', () => {
   expect(MAIL_LANGUAGES.toSorted()).toEqual(['de', 'en', 'es', 'fr', 'ja', 'nl', 'pt-BR'])
 })
 
+test('in French no line breaks before a colon or inside quotation marks', () => {
+  const { calendar, invitation } = mailTexts('fr')
+  for (const said of [render('fr').text, calendar('Main'), invitation.intro('demain'), invitation.unexpected]) {
+    expect(said).not.toMatch(/ [:;?!»]|« /)
+  }
+})
+
 test.each(MAIL_LANGUAGES)('in %s a mail says all that there is to say, with dates as that language writes them', (language) => {
   const { subject, text, html } = render(language)
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(when)

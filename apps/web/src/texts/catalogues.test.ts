@@ -3,7 +3,7 @@ import { LANGUAGES, type LanguageTag } from '@keyhaven/contract'
 import { COLUMNS, KRAKEN } from '@keyhaven/kraken-words'
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from './catalogues.ts'
-import { loadPart, PART_NAMES } from './parts.ts'
+import { loadPart, PART_NAMES, type Parts } from './parts.ts'
 import { allSaid, factsIn } from './testing/said.ts'
 import { usedTexts } from './testing/used-texts.ts'
 
@@ -11,7 +11,10 @@ import { usedTexts } from './testing/used-texts.ts'
 async function everythingIn(tag: LanguageTag) {
   const { texts } = await loadLanguage(tag)
   const parts = await Promise.all(PART_NAMES.map(async (name) => [name, (await loadPart(name, tag)).texts] as const))
-  return { ...texts, ...Object.fromEntries(parts) }
+  const everything = { ...texts, ...(Object.fromEntries(parts) as Parts) }
+  // The guide's frame is in the catalogue, and its steps are a part: both are called guide.
+  const mend = { ...texts.guide.mend, ...everything.guide.mend }
+  return { ...everything, guide: { ...texts.guide, ...everything.guide, mend } }
 }
 
 const english = await everythingIn('en')
@@ -47,7 +50,22 @@ const SAME: Record<string, readonly string[]> = {
     'support.search.tests',
   ],
   es: ['account.list.columns.exchange', 'admin.addresses.columns.exchange', 'support.search.filters.exchange', 'support.test.exchange'],
-  fr: ['account.list.columns.actions', 'account.attention.mail.title'],
+  fr: [
+    'account.list.columns.exchange',
+    'account.list.columns.actions',
+    'account.attention.mail.title',
+    'admin.nav.label',
+    'admin.roles.support',
+    'admin.people.columns.actions',
+    'admin.addresses.columns.exchange',
+    'chooser.found',
+    'guide.tabs.guide',
+    'support.search.title',
+    'support.search.columns.code',
+    'support.search.filters.exchange',
+    'support.search.tests',
+    'support.test.exchange',
+  ],
   'pt-BR': ['entrance.signIn.email', 'account.attention.mail.title'],
 }
 

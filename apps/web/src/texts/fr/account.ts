@@ -8,8 +8,8 @@ export const texts: Texts = {
     addExchangeHint: 'Connecter avec une clé API',
     addPractice: 'Compte d’entraînement',
     addPracticeHint: 'Tout répéter, sans argent réel',
-    columns: { name: 'Nom', exchange: 'Plateforme', key: 'Clé', health: 'État', added: 'Ajouté', actions: 'Actions' },
-    health: { ready: 'Prêt', attention: 'À vérifier', broken: 'Hors service', unknown: 'Inconnu' },
+    columns: { name: 'Nom', exchange: 'Exchange', key: 'Clé', health: 'État', added: 'Ajouté', actions: 'Actions' },
+    health: { ready: 'Prêt', attention: 'Attention requise', broken: 'Hors service', unknown: 'Inconnu' },
     remove: 'Supprimer',
     more: 'Afficher plus',
     loadFailed: 'Vos comptes n’ont pas pu être chargés',
@@ -18,7 +18,7 @@ export const texts: Texts = {
     empty: {
       title: 'Aucun compte pour l’instant',
       text: 'Ajoutez votre compte Kraken avec une clé API que vous créez chez Kraken. Nous testons la clé avec vous et disons quoi corriger avant d’enregistrer quoi que ce soit.',
-      practice: 'Ou répétez tout avec un compte d’entraînement : rien n’y est de l’argent réel.',
+      practice: 'Ou répétez tout avec un compte d’entraînement : aucun argent réel n’est en jeu.',
     },
   },
 
@@ -36,7 +36,7 @@ export const texts: Texts = {
     label: 'Nouveau nom du compte',
     save: 'Enregistrer',
     overtaken: (present) =>
-      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Enregistrez à nouveau pour lui donner votre nom.`,
+      `Il a été changé dans une autre fenêtre et s’appelle maintenant « ${present} ». Enregistrez à nouveau pour lui donner le nom saisi.`,
   },
 
   health: {
@@ -53,7 +53,7 @@ export const texts: Texts = {
     openKraken: 'Ouvrir les paramètres API de Kraken',
     openPractice: 'Ouvrir les paramètres API d’entraînement',
     provenAt: 'Fonctionnement prouvé pour la dernière fois',
-    neverProven: 'Encore jamais',
+    neverProven: 'Pas encore',
     verifiedAt: 'Dernière vérification',
   },
 
@@ -70,7 +70,7 @@ export const texts: Texts = {
       },
     },
     repeated: (at) =>
-      `Kraken a refusé ces clés à ${at}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Voici la réponse d’alors.`,
+      `Kraken a refusé ces clés à ${at}, et elles n’ont pas été renvoyées : Kraken bloque quiconque répète un essai erroné. Voici la réponse d’alors.`,
     hide: 'Masquer',
   },
 
@@ -112,7 +112,7 @@ export const texts: Texts = {
     until: (date) => `jusqu’au ${date}`,
     nonceWindow: 'Fenêtre de nonce',
     added: 'Ajoutée ici',
-    toldAt: 'Selon Kraken le',
+    toldAt: 'Selon Kraken au',
   },
 
   previous: {
@@ -120,7 +120,7 @@ export const texts: Texts = {
     text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous « Settings → API ».',
     uses: {
       idle: 'Ces derniers temps, personne d’autre que cette plateforme ne l’a utilisée.',
-      'in-use': 'Autre chose l’utilise encore : cherchez un autre programme avant de la supprimer.',
+      'in-use': 'Autre chose l’utilise encore : cherchez quel autre programme avant de la supprimer.',
       unknown: 'Kraken n’a pas dit si autre chose l’utilise encore.',
     },
     lastUsed: (when) => `Dernière utilisation : ${when}.`,
@@ -155,7 +155,7 @@ export const texts: Texts = {
   events: {
     title: 'Ce qui est arrivé à ce compte',
     loadFailed: 'Ce qui est arrivé n’a pas pu être chargé',
-    none: 'Encore rien.',
+    none: 'Rien pour l’instant.',
     more: 'Afficher les précédents',
     by: { owner: 'Vous', support: 'Le support', platform: 'Keyhaven' },
     actions: {
@@ -181,13 +181,13 @@ export const texts: Texts = {
     back: 'Retour au compte',
     lead: (hint) =>
       `L’ancienne clé ${hint} reste utilisée jusqu’à ce que la nouvelle ait réussi le test et soit enregistrée. Le compte garde son nom et son historique.`,
-    notOffered: 'Cette bourse n’est plus proposée. Ses clés ne peuvent pas être remplacées.',
-    fillIn: 'Remplissez les deux clés pour les tester.',
+    notOffered: 'Cet exchange n’est plus proposé. Ses clés ne peuvent pas être remplacées.',
+    fillIn: 'Saisissez les deux clés pour les tester.',
     passed: 'Enregistrez pour les mettre à la place des anciennes.',
     ready: 'Remplace les clés ; les anciennes sont effacées ici.',
     acceptOther: 'Oui, ce compte doit désormais utiliser cet autre compte Kraken',
     overtaken: (name, hint) =>
-      `Il a été modifié dans une autre fenêtre : il s’appelle maintenant « ${name} » et a la clé ${hint}. Enregistrez encore une fois pour remplacer celle-ci.`,
+      `Il a été changé dans une autre fenêtre : il s’appelle maintenant « ${name} » et a la clé ${hint}. Enregistrez encore une fois pour remplacer celle-ci.`,
     done: (name) => `${name} a de nouvelles clés, enregistrées scellées.`,
   },
 
@@ -206,10 +206,10 @@ export const texts: Texts = {
     mail: {
       title: 'E-mails',
       loadFailed: 'Impossible de savoir si vous recevez des e-mails',
-      unavailable: 'L’opérateur de ce Keyhaven n’a pas configuré d’e-mails. Ce qui est à traiter figure ici.',
-      wanted: 'M’écrire quand un compte a besoin de quelque chose',
+      unavailable: 'L’exploitant de ce Keyhaven n’a pas configuré d’e-mails. Ce qui est à traiter figure ici.',
+      wanted: 'M’envoyer un e-mail quand un compte a besoin de quelque chose',
       about: (email) => `À ${email} : un résumé, et non un e-mail par compte.`,
-      refused: 'Faites vérifier votre adresse e-mail',
+      refused: 'Vérifiez votre adresse e-mail',
       refusedText: (email, date) =>
         `${email} refuse nos e-mails depuis le ${date}. Plus aucun n’y est envoyé tant que vous ne réessayez pas.`,
       tryAgain: 'Réessayer',
@@ -218,7 +218,7 @@ export const texts: Texts = {
 
   unsubscribe: {
     title: 'Arrêter les e-mails',
-    lead: 'On ne vous écrira plus quand un compte a besoin de quelque chose. Ce qui est à traiter figure toujours sur vos pages, où vous pouvez réactiver les e-mails.',
+    lead: 'Vous ne recevrez plus d’e-mail quand un compte a besoin de quelque chose. Ce qui est à traiter figure toujours sur vos pages, où vous pouvez réactiver les e-mails.',
     stop: 'Arrêter ces e-mails',
     done: 'C’est fait : plus d’e-mails.',
     unknown: 'Ce lien est incomplet ou n’est plus valable. Ouvrez celui de l’e-mail le plus récent.',
@@ -228,7 +228,7 @@ export const texts: Texts = {
     title: (name) => `Supprimer ${name} ?`,
     erased: 'Les clés scellées sont effacées aussitôt, et la plateforme n’utilise plus ce compte. C’est irréversible.',
     atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous « Settings → API ».',
-    atPractice: 'Rien n’y est réel. La clé reste sur la plateforme d’entraînement jusqu’à ce que vous l’y supprimiez.',
+    atPractice: 'Rien n’y est réel. La clé reste sur l’exchange d’entraînement jusqu’à ce que vous l’y supprimiez.',
     typeName: 'Saisissez le nom du compte pour confirmer',
     typeHint: (name) => `Exactement ainsi : ${name}`,
     confirm: 'Supprimer le compte',

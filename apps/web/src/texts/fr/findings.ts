@@ -83,7 +83,7 @@ export const findings: FindingTexts = {
     fix: `${NOT_YOUR_FAULT} Des clés erronées de n’importe qui ont pu le causer. Nous n’envoyons rien avant la fin, car chaque essai prolonge l’attente. ${later(wait)}`,
   }),
   'bad-answer': ({ wait }) => ({
-    wrong: 'La réponse de Kraken n’est pas de celles que nous comprenons.',
+    wrong: 'Nous n’avons pas compris la réponse de Kraken.',
     fix: `${NOT_YOUR_FAULT} Quelque chose chez Kraken, ou en chemin, ne va pas. ${later(wait)} Si cela persiste, montrez le code au support.`,
   }),
   slow: ({ took }) => ({
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `La clé a expiré le ${date(when)}.` : 'La clé a expiré.',
-    fix: 'Créez une nouvelle clé chez Kraken, avec « Key expiration » désactivé ou une date plus lointaine.',
+    fix: 'Créez une nouvelle clé chez Kraken, sans « Key expiration » ou avec une date plus lointaine.',
   }),
   'nonce-behind': () => ({
     wrong: 'Un autre programme utilise, ou a utilisé, cette clé.',
@@ -148,7 +148,7 @@ export const findings: FindingTexts = {
 
   'egress-not-listed': () => ({ wrong: 'Il manque de nos adresses dans la restriction d’adresses IP de la clé :', fix: PASTE_ALL }),
   'egress-announced': ({ facts: { when }, date }) => ({
-    wrong: `${when ? `À partir du ${date(when)}` : 'Bientôt'}, nous appellerons aussi depuis des adresses qui manquent dans la restriction d’adresses IP de la clé :`,
+    wrong: `${when ? `À partir du ${date(when)}` : 'Bientôt'}, nos appels viendront aussi d’adresses qui manquent dans la restriction d’adresses IP de la clé :`,
     fix: `${PASTE_ALL} Ou acceptez l’avertissement et faites-le à temps.`,
   }),
   unrestricted: ({ facts: { paste } }) => ({
@@ -160,14 +160,14 @@ export const findings: FindingTexts = {
     fix: `Sauf si un autre de vos programmes en a besoin, retirez-les de « IP address restriction » chez Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
-  'egress-refused': () => ({ wrong: 'Kraken a refusé la clé depuis ces adresses à nous :', fix: PASTE_ALL }),
+  'egress-refused': () => ({ wrong: 'Kraken a refusé la clé depuis ces adresses, qui sont les nôtres :', fix: PASTE_ALL }),
 
   'expires-soon': ({ facts: { when, daysLeft }, date, dateTime, days }) => ({
     wrong: [
       when ? `La clé expire le ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'La clé expire bientôt',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', dans moins d’un jour.' : `, dans ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Ce jour-là, elle cesse de fonctionner. Mieux : créez une clé avec « Key expiration » désactivé ou une date plus lointaine. Ou acceptez l’avertissement et remplacez la clé à temps.',
+    fix: 'Ce jour-là, elle cesse de fonctionner. Mieux : créez une clé sans « Key expiration » ou avec une date plus lointaine. Ou acceptez l’avertissement et remplacez la clé à temps.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `La clé ne voit qu’une partie de votre historique${from ? `, à partir du ${date(from)}` : ''}${to ? `${from ? '' : ','} jusqu’au ${date(to)}` : ''}.`,
@@ -193,7 +193,7 @@ export const findings: FindingTexts = {
   }),
 
   'not-reached': ({ facts: { which = [] } }) => ({
-    wrong: which.length > 0 ? 'Pas essayée depuis ces adresses à nous :' : 'Pas demandé, à cause de ce qui précède.',
+    wrong: which.length > 0 ? 'Pas essayée depuis ces adresses, qui sont les nôtres :' : 'Pas demandé, à cause de ce qui précède.',
   }),
   'addresses-not-set': () => ({ wrong: 'Pas comparé : l’exploitant n’a pas défini les adresses de la plateforme.' }),
   'not-available': () => ({

@@ -2,7 +2,7 @@ import type { Texts } from '../en/index.ts'
 
 export const guide: Texts['guide'] = {
   title: 'Comment créer la clé chez Kraken',
-  tabs: { label: 'Formulaire et guide', form: 'Formulaire', guide: 'Le guide' },
+  tabs: { label: 'Formulaire et guide', form: 'Formulaire', guide: 'Guide' },
   show: 'Afficher le guide',
   hide: 'Masquer le guide',
   print: 'Imprimer',

@@ -4,7 +4,7 @@ import type { Texts } from '../en/index.ts'
 export const panel: Texts['panel'] = {
   title: 'Ajouter votre compte Kraken',
   practiceNotice:
-    'Entraînement : rien ici n’est de l’argent réel. Créez la clé sur la page d’entraînement, qui fonctionne comme celle de Kraken.',
+    'Entraînement : aucun argent réel n’est en jeu. Créez la clé sur la page d’entraînement, qui fonctionne comme celle de Kraken.',
   openPractice: 'Ouvrir le Kraken Pro d’entraînement',
   loadFailed: 'La page n’a pas pu être chargée',
 
@@ -48,7 +48,7 @@ export const panel: Texts['panel'] = {
     swap: 'Échanger les deux clés',
     swapped: 'Les deux clés ont été échangées.',
     nameMissing: 'Donnez un nom au compte.',
-    nameLong: `Au plus ${ACCOUNT_NAME_MAX} caractères, s’il vous plaît.`,
+    nameLong: `Au plus ${ACCOUNT_NAME_MAX} caractères.`,
     nameControls: 'Le nom contient des caractères invisibles ou de contrôle. Saisissez-le à nouveau.',
     test: 'TESTER LES CLÉS',
     testNeeds: 'Remplissez tous les champs pour tester les clés.',
@@ -87,7 +87,7 @@ export const panel: Texts['panel'] = {
     repeated: {
       title: 'Ces clés viennent d’être refusées',
       text: (rejectedAt, until) =>
-        `Kraken a refusé ces mêmes clés à ${rejectedAt}, et elles n’ont pas été renvoyées : Kraken bloque qui répète un essai erroné. Changez une clé, ou attendez ${until}.`,
+        `Kraken a refusé ces mêmes clés à ${rejectedAt}, et elles n’ont pas été renvoyées : Kraken bloque quiconque répète un essai erroné. Changez une clé, ou attendez jusqu’à ${until}.`,
     },
     broke: 'Nous n’avons pas pu le savoir',
     testAgain: 'Tester à nouveau',

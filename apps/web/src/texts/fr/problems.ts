@@ -3,8 +3,8 @@ import type { Texts } from '../en/index.ts'
 export const problems: Texts['problems'] = {
   'invalid-request': () => 'Le serveur n’a pas compris le formulaire. Vérifiez les champs et réessayez.',
   'not-json': () => 'Le serveur n’a pas compris le formulaire. Rechargez la page et réessayez.',
-  'unknown-exchange': () => 'Cette plateforme n’est plus proposée. Revenez en arrière et choisissez-en une autre.',
-  'wrong-credentials': () => 'L’e-mail ou le mot de passe est faux. Vérifiez les deux et réessayez.',
+  'unknown-exchange': () => 'Cet exchange n’est plus proposé. Revenez en arrière et choisissez-en un autre.',
+  'wrong-credentials': () => 'L’e-mail ou le mot de passe est incorrect. Vérifiez les deux et réessayez.',
   'email-taken': () => 'Il y a déjà un compte avec cette adresse e-mail. Connectez-vous avec.',
   'sign-in-disabled': () => 'Cet accès a été désactivé par un administrateur. Demandez-lui pourquoi.',
   'sign-up-closed': () => 'Les nouveaux comptes sont créés par l’exploitant de ce Keyhaven. Demandez-lui-en un.',
