@@ -25,7 +25,7 @@ export const texts: Translation = {
   'WebSocket interface': 'Interface WebSocket',
   On: 'Ativado',
   'IP address restriction': 'Restrição de endereços IP',
-  'Key expiration': 'Vencimento da chave',
+  'Key expiration': 'Expiração da chave',
   'Query start date': 'Data inicial de consulta',
   'Query end date': 'Data final de consulta',
   'Custom nonce window': 'Janela de nonce própria',

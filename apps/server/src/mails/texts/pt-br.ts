@@ -10,7 +10,7 @@ export const ptBr: MailTexts = {
   addresses: (which, when) =>
     when === undefined
       ? `A chave não permite estes endereços nossos: ${which}. Adicione-os na Kraken.`
-      : `A partir de ${when} chamaremos também de ${which}. Adicione isso à chave na Kraken antes dessa data.`,
+      : `A partir de ${when}, nossas chamadas virão também de ${which}. Adicione isso à chave na Kraken antes dessa data.`,
   open: 'Abrir a conta',
   why: 'Você recebe este e-mail porque estas contas são suas.',
   unsubscribe: 'Parar de receber estes e-mails',

@@ -177,7 +177,7 @@ export const texts = {
     todo: 'This is what to change at Kraken, under “Settings → API”:',
     known: 'This is what was found:',
     nothing: 'The keys work, and there is nothing to change.',
-    unsure: 'Whether the keys work could not be confirmed yet. Please open this page and have them verified:',
+    unsure: 'Whether the keys work could not be confirmed yet. Open this page and have them verified:',
     practice: 'This is about practice: wherever Kraken is named, our practice page is meant, and nothing there is real money:',
     paste: 'The whole list to paste into “IP address restriction”:',
     mend: 'Then open this page and have the keys verified again:',

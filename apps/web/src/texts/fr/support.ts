@@ -175,7 +175,7 @@ export const texts: Texts = {
     nothing: 'Les clés fonctionnent, et il n’y a rien à changer.',
     unsure: 'Il n’a pas encore été possible de confirmer que les clés fonctionnent. Ouvrez cette page et faites-les vérifier :',
     practice:
-      'Il s’agit d’un entraînement : là où Kraken est nommé, il s’agit de notre page d’entraînement, et rien n’y est de l’argent réel :',
+      'Il s’agit d’un entraînement : là où Kraken est nommé, il s’agit de notre page d’entraînement, et aucun argent réel n’y est en jeu :',
     paste: 'La liste entière à coller dans « IP address restriction » :',
     mend: 'Ouvrez ensuite cette page et faites vérifier les clés à nouveau :',
     panel: 'Ouvrez ensuite cette page et testez les deux clés à nouveau :',

@@ -173,7 +173,7 @@ export const texts: Texts = {
     known: 'Dit is gevonden:',
     nothing: 'De sleutels werken, en er hoeft niets te veranderen.',
     unsure: 'Of de sleutels werken, kon nog niet worden bevestigd. Open deze pagina en laat ze controleren:',
-    practice: 'Dit gaat over een oefening: waar Kraken wordt genoemd, is onze oefenpagina bedoeld, en daar is niets echt geld:',
+    practice: 'Dit gaat over een oefening: waar Kraken wordt genoemd, is onze oefenpagina bedoeld, en daar gaat het nergens om echt geld:',
     paste: 'De hele lijst om in “IP address restriction” te plakken:',
     mend: 'Open daarna deze pagina en laat de sleutels opnieuw controleren:',
     panel: 'Open daarna deze pagina en test beide sleutels opnieuw:',

@@ -9,7 +9,7 @@ export const texts: Texts = {
     addPractice: 'Conta de prática',
     addPracticeHint: 'Ensaie tudo, sem dinheiro de verdade',
     columns: { name: 'Nome', exchange: 'Corretora', key: 'Chave', health: 'Estado', added: 'Adicionada', actions: 'Ações' },
-    health: { ready: 'Pronta', attention: 'Requer atenção', broken: 'Com defeito', unknown: 'Desconhecido' },
+    health: { ready: 'Pronta', attention: 'Requer atenção', broken: 'Não funciona', unknown: 'Desconhecido' },
     remove: 'Remover',
     more: 'Mostrar mais',
     loadFailed: 'Não foi possível carregar suas contas',
@@ -18,7 +18,7 @@ export const texts: Texts = {
     empty: {
       title: 'Nenhuma conta ainda',
       text: 'Adicione sua conta da Kraken com uma chave de API que você cria na Kraken. Testamos a chave com você e dizemos o que corrigir antes de guardar qualquer coisa.',
-      practice: 'Ou ensaie tudo com uma conta de prática: lá nada é dinheiro de verdade.',
+      practice: 'Ou ensaie tudo com uma conta de prática: lá nunca há dinheiro de verdade em jogo.',
     },
   },
 
@@ -27,7 +27,7 @@ export const texts: Texts = {
     loadFailed: 'Não foi possível carregar a conta',
     gone: { title: 'Esta conta não está aqui', text: 'Ela foi removida, ou é de outra pessoa.' },
     verify: 'Verificar agora',
-    replace: 'Trocar as chaves',
+    replace: 'Substituir as chaves',
     remove: 'Remover conta',
   },
 
@@ -35,7 +35,7 @@ export const texts: Texts = {
     open: 'Renomear',
     label: 'Novo nome da conta',
     save: 'Salvar',
-    overtaken: (present) => `Ela foi mudada em outra janela e agora se chama “${present}”. Salve de novo para ficar com o seu nome.`,
+    overtaken: (present) => `Ela foi alterada em outra janela e agora se chama “${present}”. Salve de novo para ficar com o nome digitado.`,
   },
 
   health: {
@@ -48,11 +48,11 @@ export const texts: Texts = {
     ready: 'Tudo o que é preciso para negociar está aí. Não há nada a fazer.',
     unknown: 'Verifique-as agora para saber.',
     atKraken: 'Corrija na Kraken e depois verifique aqui: a conta e o histórico continuam.',
-    newKeys: 'É preciso uma chave nova: crie-a na Kraken e depois troque as chaves aqui. A conta e o histórico continuam.',
+    newKeys: 'É preciso uma chave nova: crie-a na Kraken e depois substitua as chaves aqui. A conta e o histórico continuam.',
     openKraken: 'Abrir as configurações de API da Kraken',
     openPractice: 'Abrir as configurações de API de prática',
     provenAt: 'Última vez que se provou que funcionam',
-    neverProven: 'Ainda nunca',
+    neverProven: 'Nunca até agora',
     verifiedAt: 'Última verificação',
   },
 
@@ -60,7 +60,7 @@ export const texts: Texts = {
     title: 'Verificação',
     asking: 'Perguntando à Kraken com as chaves guardadas. Termina em até 20 segundos.',
     verdicts: {
-      passed: { title: 'As chaves funcionam', text: 'A Kraken respondeu a cada pergunta como deve.' },
+      passed: { title: 'As chaves funcionam', text: 'A Kraken respondeu a cada pergunta como deveria.' },
       'passed-with-warnings': { title: 'As chaves funcionam, com avisos', text: 'Veja o que está marcado abaixo.' },
       failed: { title: 'As chaves não funcionam', text: 'Faça o que está marcado abaixo e verifique de novo.' },
       inconclusive: {
@@ -95,12 +95,12 @@ export const texts: Texts = {
     title: 'A chave',
     hint: 'Chave',
     name: 'Nome na Kraken',
-    expires: 'Vence',
+    expires: 'Expira',
     never: 'Nunca',
     untold: 'Não informado',
     inDays: (date, days) => `${date}, daqui a ${days}`,
     inLessThanADay: (date) => `${date}, em menos de um dia`,
-    expired: (date) => `Venceu em ${date}`,
+    expired: (date) => `Expirou em ${date}`,
     calendar: 'Adicionar ao calendário',
     created: 'Criada na Kraken',
     lastUsed: 'Último uso',
@@ -111,7 +111,7 @@ export const texts: Texts = {
     until: (date) => `até ${date}`,
     nonceWindow: 'Janela de nonce',
     added: 'Adicionada aqui',
-    toldAt: 'Segundo a Kraken em',
+    toldAt: 'Segundo a Kraken, em',
   },
 
   previous: {
@@ -119,8 +119,8 @@ export const texts: Texts = {
     text: 'Aqui ela foi apagada, mas na Kraken continua válida até você excluí-la lá, em “Settings → API”.',
     uses: {
       idle: 'Ultimamente ninguém além desta plataforma a usou.',
-      'in-use': 'Outra coisa ainda a usa: procure outro programa antes de excluí-la.',
-      unknown: 'A Kraken não disse se outra coisa ainda a usa.',
+      'in-use': 'Algo mais ainda a usa: procure qual é o outro programa antes de excluí-la.',
+      unknown: 'A Kraken não disse se algo mais ainda a usa.',
     },
     lastUsed: (when) => `Último uso: ${when}.`,
     done: 'Já a excluí',
@@ -162,7 +162,7 @@ export const texts: Texts = {
       'account.renamed': 'Renomeada',
       'account.verification-started': 'Verificação das chaves iniciada',
       'account.verified': 'Chaves verificadas',
-      'account.credentials-replaced': 'Chaves trocadas',
+      'account.credentials-replaced': 'Chaves substituídas',
       'account.removed': 'Removida',
       'account.looked-at': 'Consultada',
       'verification.run': 'Chaves novas testadas',
@@ -171,7 +171,7 @@ export const texts: Texts = {
     other: 'Algo foi feito',
     verified: (done, verdict, count, times) => `${done}: ${verdict}${count > 1 ? ` (${times} vezes)` : ''}`,
     renamedTo: (name) => `Renomeada para “${name}”`,
-    replaced: (from, to) => `Chaves trocadas: ${from} por ${to}`,
+    replaced: (from, to) => `Chaves substituídas: ${from} por ${to}`,
   },
 
   replacing: {
@@ -181,19 +181,19 @@ export const texts: Texts = {
     lead: (hint) =>
       `A chave antiga ${hint} continua em uso até a nova passar no teste e ser guardada. A conta mantém o nome e o histórico.`,
     notOffered: 'Esta corretora não é mais oferecida. As chaves dela não podem ser substituídas.',
-    fillIn: 'Preencha as duas chaves para testá-las.',
+    fillIn: 'Insira as duas chaves para testá-las.',
     passed: 'Salve para colocá-las no lugar das antigas.',
     ready: 'Substitui as chaves; as antigas são apagadas aqui.',
     acceptOther: 'Sim, a partir de agora esta conta deve usar essa outra conta da Kraken',
     overtaken: (name, hint) =>
       `Ela foi alterada em outra janela: agora se chama “${name}” e tem a chave ${hint}. Salve mais uma vez para substituir essa.`,
-    done: (name) => `${name} tem chaves novas, guardadas seladas.`,
+    done: (name) => `${name} tem chaves novas, guardadas e lacradas.`,
   },
 
   attention: {
-    title: 'Precisa de atenção',
-    loadFailed: 'Não foi possível carregar o que precisa de atenção',
-    none: 'Nada precisa da sua atenção.',
+    title: 'Requer atenção',
+    loadFailed: 'Não foi possível carregar o que requer atenção',
+    none: 'Nada requer sua atenção.',
     replace: (name) => `Substitua as chaves de ${name}`,
     expires: (date, days) => `A chave expira em ${date}, daqui a ${days}.`,
     expired: (date) => `A chave expirou em ${date}.`,
@@ -205,8 +205,8 @@ export const texts: Texts = {
     mail: {
       title: 'E-mails',
       loadFailed: 'Não foi possível carregar se você recebe e-mails',
-      unavailable: 'O operador deste Keyhaven não configurou e-mails. O que precisa de atenção aparece aqui.',
-      wanted: 'Escrevam para mim quando uma conta precisar de algo',
+      unavailable: 'O operador deste Keyhaven não configurou e-mails. O que requer atenção aparece aqui.',
+      wanted: 'Quero receber um e-mail quando uma conta precisar de algo',
       about: (email) => `Para ${email}: um resumo, e não um e-mail por conta.`,
       refused: 'Verifique seu endereço de e-mail',
       refusedText: (email, date) => `${email} recusa nossos e-mails desde ${date}. Nenhum é enviado para lá até você tentar de novo.`,
@@ -216,7 +216,7 @@ export const texts: Texts = {
 
   unsubscribe: {
     title: 'Parar os e-mails',
-    lead: 'Você não receberá mais e-mails quando uma conta precisar de algo. O que precisa de atenção continua nas suas páginas, onde você pode ligar os e-mails de novo.',
+    lead: 'Você não receberá mais e-mails quando uma conta precisar de algo. O que requer atenção continua nas suas páginas, onde você pode ligar os e-mails de novo.',
     stop: 'Parar estes e-mails',
     done: 'Pronto: sem mais e-mails.',
     unknown: 'Este link não está completo ou não é mais válido. Abra o do e-mail mais recente.',
@@ -231,6 +231,6 @@ export const texts: Texts = {
     typeHint: (name) => `Exatamente assim: ${name}`,
     confirm: 'Remover conta',
     failed: 'A conta não foi removida.',
-    overtaken: (present) => `Ela foi mudada em outra janela e agora se chama “${present}”. Feche isto e olhe para ela primeiro.`,
+    overtaken: (present) => `Ela foi alterada em outra janela e agora se chama “${present}”. Feche isto e olhe para ela primeiro.`,
   },
 }

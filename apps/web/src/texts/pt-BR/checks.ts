@@ -9,7 +9,7 @@ export const checks: Texts['checks'] = {
   websocket: { name: 'Dados ao vivo', ok: 'A interface WebSocket funciona.' },
   'ip-restriction': { name: 'Restrição de IP', ok: 'A chave só funciona a partir dos nossos endereços.' },
   egress: { name: 'Cada um dos nossos endereços', ok: 'A Kraken deixa todos usarem a chave.' },
-  limits: { name: 'Limites da chave', ok: 'Nem vencimento nem datas de consulta atrapalham.' },
+  limits: { name: 'Limites da chave', ok: 'Nem expiração nem datas de consulta atrapalham.' },
   'not-duplicate': { name: 'Não adicionada antes', ok: 'Nenhuma das suas contas usa esta chave.' },
 }
 
@@ -25,7 +25,7 @@ export const candidates: Texts['candidates'] = {
   'copied-wrongly': 'Uma chave não foi copiada inteira. Copie as duas de novo com os botões de copiar da Kraken e cole aqui.',
   'futures-key': 'A chave foi criada em “Futures trading API”. Crie uma na seção “Spot trading API”.',
   'deleted-or-expired':
-    'A chave foi excluída, revogada ou venceu. Procure-a na lista de chaves da Kraken; se não estiver lá ou tiver vencido, crie uma nova.',
+    'A chave foi excluída, revogada ou expirou. Procure-a na lista de chaves da Kraken; se não estiver lá ou tiver expirado, crie uma nova.',
   'address-not-allowed':
     'A restrição de IP da chave não contém os nossos endereços. Cole todos os que estão no topo desta página em “IP address restriction”.',
   'key-has-2fa':

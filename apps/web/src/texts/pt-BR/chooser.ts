@@ -8,7 +8,7 @@ export const texts: Texts = {
   noneFound: 'Nenhuma corretora com esse nome. Limpe a busca para ver todas.',
   supports: { spot: 'Negociação à vista', 'live-data': 'Dados ao vivo', 'address-lock': 'Chaves limitadas aos nossos endereços' },
   keyHint: 'Conectada com uma chave de API que você cria lá.',
-  practiceHint: 'Para praticar: nada ali é dinheiro de verdade.',
+  practiceHint: 'Para praticar: nunca há dinheiro de verdade em jogo.',
   none: 'Este Keyhaven não oferece nenhuma corretora. Pergunte ao operador.',
   loadFailed: 'Não foi possível carregar as corretoras',
 }

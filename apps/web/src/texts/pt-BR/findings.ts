@@ -21,7 +21,7 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'A Kraken não disse se a chave pode tirar dinheiro',
   'ip-restriction': 'A Kraken não disse de quais endereços a chave funciona',
   egress: 'A chave não foi testada a partir de todos os nossos endereços',
-  limits: 'A Kraken não disse se a chave vence, ou se vê só uma parte do seu histórico',
+  limits: 'A Kraken não disse se a chave expira, ou se vê só uma parte do seu histórico',
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'nenhuma caixa sobre saques pode estar marcada.',
@@ -83,7 +83,7 @@ export const findings: FindingTexts = {
     fix: `${NOT_YOUR_FAULT} Chaves erradas de alguém podem ter causado isso. Não enviamos nada até passar, pois cada tentativa prolonga a espera. ${later(wait)}`,
   }),
   'bad-answer': ({ wait }) => ({
-    wrong: 'A resposta da Kraken não é uma que entendemos.',
+    wrong: 'Não entendemos a resposta da Kraken.',
     fix: `${NOT_YOUR_FAULT} Algo na Kraken, ou no caminho até ela, não está em ordem. ${later(wait)} Se continuar assim, mostre o código ao suporte.`,
   }),
   slow: ({ took }) => ({
@@ -103,8 +103,8 @@ export const findings: FindingTexts = {
     fix: `Cole os dois valores de uma mesma chave. ${LOST}`,
   }),
   expired: ({ facts: { when }, date }) => ({
-    wrong: when ? `A chave venceu em ${date(when)}.` : 'A chave venceu.',
-    fix: 'Crie uma chave nova na Kraken, com “Key expiration” desativado ou uma data posterior.',
+    wrong: when ? `A chave expirou em ${date(when)}.` : 'A chave expirou.',
+    fix: 'Crie uma chave nova na Kraken, sem “Key expiration” ou com uma data posterior.',
   }),
   'nonce-behind': () => ({
     wrong: 'Outro programa usa, ou já usou, esta chave.',
@@ -148,7 +148,7 @@ export const findings: FindingTexts = {
 
   'egress-not-listed': () => ({ wrong: 'Faltam endereços nossos na restrição de IP da chave:', fix: PASTE_ALL }),
   'egress-announced': ({ facts: { when }, date }) => ({
-    wrong: `${when ? `A partir de ${date(when)}` : 'Em breve'}, chamaremos também de endereços que faltam na restrição de IP da chave:`,
+    wrong: `${when ? `A partir de ${date(when)}` : 'Em breve'}, nossas chamadas virão também de endereços que faltam na restrição de IP da chave:`,
     fix: `${PASTE_ALL} Ou aceite o aviso e faça isso a tempo.`,
   }),
   unrestricted: ({ facts: { paste } }) => ({
@@ -164,10 +164,10 @@ export const findings: FindingTexts = {
 
   'expires-soon': ({ facts: { when, daysLeft }, date, dateTime, days }) => ({
     wrong: [
-      when ? `A chave vence em ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'A chave vence em breve',
+      when ? `A chave expira em ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'A chave expira em breve',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', em menos de um dia.' : `, daqui a ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Nesse dia ela deixa de funcionar. Melhor: crie uma chave com “Key expiration” desativado ou uma data posterior. Ou aceite o aviso e troque a chave a tempo.',
+    fix: 'Nesse dia ela deixa de funcionar. Melhor: crie uma chave sem “Key expiration” ou com uma data posterior. Ou aceite o aviso e substitua a chave a tempo.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `A chave vê só uma parte do seu histórico${from ? `, a partir de ${date(from)}` : ''}${to ? `${from ? '' : ','} até ${date(to)}` : ''}.`,
@@ -193,7 +193,7 @@ export const findings: FindingTexts = {
   }),
 
   'not-reached': ({ facts: { which = [] } }) => ({
-    wrong: which.length > 0 ? 'Não testada a partir destes endereços nossos:' : 'Não perguntado, por causa do que veio antes.',
+    wrong: which.length > 0 ? 'Não testada a partir destes endereços nossos:' : 'Não perguntado, por causa do que foi encontrado antes.',
   }),
   'addresses-not-set': () => ({ wrong: 'Não comparado: o operador não definiu os endereços da plataforma.' }),
   'not-available': () => ({

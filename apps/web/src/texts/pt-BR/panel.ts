@@ -3,7 +3,7 @@ import type { Texts } from '../en/index.ts'
 
 export const panel: Texts['panel'] = {
   title: 'Adicione sua conta da Kraken',
-  practiceNotice: 'Prática: nada aqui é dinheiro de verdade. Crie a chave na página de prática, que funciona como a da Kraken.',
+  practiceNotice: 'Prática: aqui nunca há dinheiro de verdade em jogo. Crie a chave na página de prática, que funciona como a da Kraken.',
   openPractice: 'Abrir a Kraken Pro de prática',
   loadFailed: 'Não foi possível carregar a página',
 
@@ -45,7 +45,7 @@ export const panel: Texts['panel'] = {
     swap: 'Trocar as duas chaves de lugar',
     swapped: 'As duas chaves foram trocadas de lugar.',
     nameMissing: 'Dê um nome à conta.',
-    nameLong: `No máximo ${ACCOUNT_NAME_MAX} caracteres, por favor.`,
+    nameLong: `No máximo ${ACCOUNT_NAME_MAX} caracteres.`,
     nameControls: 'O nome contém caracteres invisíveis ou de controle. Digite-o de novo.',
     test: 'TESTAR CHAVES',
     testNeeds: 'Preencha todos os campos para testar as chaves.',

@@ -25,7 +25,7 @@ export const problems: Texts['problems'] = {
   'keys-not-passed': () => 'As chaves novas não passaram no teste. Nada foi mudado: as antigas continuam em uso.',
   'other-account-not-accepted': () => 'As chaves novas pertencem a outra conta da Kraken. Confirme que é isso que você quer.',
   'idempotency-key-reused': () => 'O servidor tomou isto pela repetição de um pedido anterior. Use “Salvar” de novo.',
-  'private-key-pasted': () => 'Isto parece uma chave privada, então nada foi feito com ela. O dono precisa trocá-la na Kraken.',
+  'private-key-pasted': () => 'Isto parece uma chave privada, então nada foi feito com ela. O dono precisa substituí-la na Kraken.',
   'too-many-requests': ({ wait = 'um minuto' }) => `Tentativas demais em pouco tempo. Espere ${wait} e tente de novo.`,
   internal: () => 'Algo deu errado do nosso lado; nada foi mudado. Tente de novo.',
   unavailable: () => 'O Keyhaven está ocupado ou reiniciando. Tente de novo em um instante.',

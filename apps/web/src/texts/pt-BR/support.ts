@@ -1,7 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
-  pasted: 'Era uma chave privada. Ela não foi enviada. Diga ao cliente para apagá-la na Kraken e criar outra.',
+  pasted: 'Era uma chave privada. Ela não foi enviada. Diga ao cliente que a exclua na Kraken e crie outra.',
   search: {
     title: 'Suporte',
     label: 'Encontrar uma conta ou um teste',
@@ -14,7 +14,7 @@ export const texts: Texts = {
     views: {
       label: 'Visões salvas',
       all: 'Todas as contas',
-      attention: 'Precisa de atenção',
+      attention: 'Requer atenção',
       failed: 'Falharam hoje',
       expiring: 'Expira esta semana',
       missing: 'Falta o endereço novo',
@@ -24,7 +24,7 @@ export const texts: Texts = {
       any: 'Todos',
       exchange: 'Corretora',
       health: 'Estado',
-      attention: 'Atenção ou não funciona',
+      attention: 'Requer atenção ou não funciona',
       finding: 'Achado',
       added: 'Adicionada desde',
       expiring: 'Expira',
@@ -60,8 +60,8 @@ export const texts: Texts = {
       result: 'Resultado',
       when: 'Quando',
     },
-    noAccounts: 'Nenhuma conta é assim.',
-    noTests: 'Nenhum teste é assim.',
+    noAccounts: 'Nenhuma conta corresponde.',
+    noTests: 'Nenhum teste corresponde.',
     goOn: 'Nada ainda. Há mais para procurar.',
     more: 'Mostrar mais',
     failed: 'A busca não funcionou',
@@ -70,10 +70,10 @@ export const texts: Texts = {
   },
 
   triggers: {
-    test: 'Antes de ser adicionada',
+    test: 'Antes de adicionar',
     owner: 'Pelo cliente',
     support: 'Pelo suporte',
-    schedule: 'Por si só',
+    schedule: 'Automática',
     replace: 'Teste de chaves novas',
   },
 
@@ -120,7 +120,7 @@ export const texts: Texts = {
   },
 
   visits: {
-    title: 'Quem olhou, e o que fez',
+    title: 'Quem a consultou, e o que fez',
     lead: 'Do registro, com nomes; só os administradores veem. O cliente vê o mesmo sem nomes e sem notas.',
     failed: 'Não foi possível carregar as visitas',
     none: 'Ninguém ainda.',
@@ -158,24 +158,25 @@ export const texts: Texts = {
 
   reply: {
     title: 'Resposta ao cliente',
-    lead: 'Feita do que o teste encontrou. Copie para o seu e-mail.',
+    lead: 'Feita com o que o teste encontrou. Copie para o seu e-mail.',
     language: 'Idioma da resposta',
     text: 'Texto da resposta',
     copy: 'Copiar a resposta',
-    loadFailed: 'Não foi possível obter este idioma. Está aqui no seu.',
+    loadFailed: 'Não foi possível carregar este idioma. A resposta aparece no seu.',
   },
 
   answer: {
     hello: 'Olá,',
     account: (name) => `examinamos a sua conta “${name}”.`,
     test: (code) => `examinamos o seu teste ${code}.`,
-    todo: 'Isto é o que mudar na Kraken, em “Settings → API”:',
-    known: 'Isto foi o que se encontrou:',
+    todo: 'Isto é o que é preciso mudar na Kraken, em “Settings → API”:',
+    known: 'Isto foi o que encontramos:',
     nothing: 'As chaves funcionam, e não há nada a mudar.',
-    unsure: 'Ainda não foi possível confirmar se as chaves funcionam. Abra esta página e mande verificá-las:',
-    practice: 'Trata-se de uma prática: onde a Kraken é citada, entenda-se a nossa página de prática, e lá nada é dinheiro de verdade:',
+    unsure: 'Ainda não foi possível confirmar se as chaves funcionam. Abra esta página e verifique-as:',
+    practice:
+      'Trata-se de uma prática: onde a Kraken é citada, entenda-se a nossa página de prática, e lá nunca há dinheiro de verdade em jogo:',
     paste: 'A lista inteira para colar em “IP address restriction”:',
-    mend: 'Depois abra esta página e mande verificar as chaves de novo:',
+    mend: 'Depois abra esta página e verifique as chaves de novo:',
     panel: 'Depois abra esta página e teste as duas chaves de novo:',
     secret: 'Nunca envie a sua chave privada a ninguém. Não precisamos dela e não vamos pedi-la.',
     bye: 'Atenciosamente',
