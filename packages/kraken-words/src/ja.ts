@@ -15,7 +15,7 @@ export const texts: Translation = {
   Withdraw: '出金',
   Earn: '運用',
   'Orders and trades': '注文と取引',
-  'Query open orders & trades': '未決済の注文と取引を照会',
+  'Query open orders & trades': '未約定の注文と未決済の取引を照会',
   'Query closed orders & trades': '完了した注文と取引を照会',
   'Create & modify orders': '注文の作成と変更',
   'Cancel & close orders': '注文の取り消しと決済',

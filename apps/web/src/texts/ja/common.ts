@@ -20,7 +20,7 @@ export const userMenu: Texts['userMenu'] = {
   signedInAs: 'ログイン中',
   accounts: '取引所アカウント',
   attention: '要対応',
-  attentionCount: (count) => `要対応（${count}件）`,
+  attentionCount: (count) => `要対応（${count} 件）`,
   language: '言語',
   languageFailed: '言語の変更を保存できませんでした。サーバーに接続できません。もう一度お試しください。',
   signOut: 'ログアウト',

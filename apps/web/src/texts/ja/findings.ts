@@ -180,7 +180,7 @@ export const findings: FindingTexts = {
       : 'このキーは、追加済みの Kraken アカウントのものです。どちらにも同じ残高と注文が表示されます。',
   }),
   'other-kraken-account': () => ({
-    wrong: 'このキーは、置き換えるキーとは別の Kraken アカウントのものです。',
+    wrong: 'このキーは、交換前のキーとは別の Kraken アカウントのものです。',
     fix: '意図したものでなければ、現在接続している Kraken アカウントでキーを作成してください。意図どおりであれば、下で確認してください。',
   }),
   'already-added': ({ facts: { account } }) => ({

@@ -59,7 +59,7 @@ export const texts: Texts = {
 
   purposes: {
     'query-funds': '残高の確認',
-    'query-open-trades': '未決済の注文の確認',
+    'query-open-trades': '未約定の注文の確認',
     'query-closed-trades': '取引履歴の確認',
     'modify-trades': '注文の発注と変更',
     'close-trades': '注文の取り消し',
@@ -72,7 +72,7 @@ export const texts: Texts = {
 
   ownMachine: {
     notFound: 'このマシンのアドレスを調べられませんでした。',
-    notFoundHelp: 'Kraken から見えるとおりにここに入力してください（IPv4 または IPv6 アドレス）。このブラウザーにだけ保存されます。',
+    notFoundHelp: 'Kraken から見えるとおりにここに入力してください（IPv4 または IPv6 アドレス）。このブラウザにだけ保存されます。',
     typed: 'このマシンのアドレス',
     typedWrong: 'IP アドレスではありません。複数の場合はカンマで区切ってください。',
   },

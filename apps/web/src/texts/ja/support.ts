@@ -1,7 +1,7 @@
 import type { Texts } from '../en/support.ts'
 
 export const texts: Texts = {
-  pasted: '秘密鍵が入力されました。送信はされていません。Kraken で削除し、新しいキーを作成するようお客様に伝えてください。',
+  pasted: '秘密キーが入力されました。送信はされていません。Kraken で削除し、新しいキーを作成するようお客様に伝えてください。',
   search: {
     title: 'サポート',
     label: 'アカウントまたはテストを探す',
@@ -14,7 +14,7 @@ export const texts: Texts = {
     views: {
       label: '保存済みの表示',
       all: 'すべてのアカウント',
-      attention: '確認が必要',
+      attention: '要確認',
       failed: '今日の失敗',
       expiring: '今週期限切れ',
       missing: '新しいアドレスがない',
@@ -24,12 +24,12 @@ export const texts: Texts = {
       any: 'すべて',
       exchange: '取引所',
       health: '状態',
-      attention: '要確認または使用不可',
+      attention: '要確認または利用不可',
       finding: '検出内容',
       added: '追加日（以降）',
       expiring: '期限',
       expired: '期限切れ',
-      within: (days) => `${days}以内`,
+      within: (days) => `${days} 以内`,
       missing: '当方のアドレスが登録されていない',
       verdict: '結果',
       since: 'テスト日（以降）',
@@ -162,7 +162,7 @@ export const texts: Texts = {
     language: '回答の言語',
     text: '回答の文面',
     copy: '回答をコピー',
-    loadFailed: 'この言語を取得できませんでした。ご自分の言語で表示しています。',
+    loadFailed: 'この言語を読み込めませんでした。ご自分の言語で表示しています。',
   },
 
   answer: {
@@ -174,7 +174,7 @@ export const texts: Texts = {
     nothing: 'キーは正しく動作しており、変更は必要ありません。',
     unsure: 'キーが動作するかどうかは、まだ確認できていません。次のページを開いてキーを確認してください。',
     practice: 'これは練習です。Kraken とあるのは、次の練習用ページのことです。実際のお金は使われません。',
-    paste: '「IP address restriction」に貼り付けるリスト全体：',
+    paste: '「IP address restriction」に貼り付ける一覧：',
     mend: 'そのあと、次のページを開いてキーをもう一度確認してください。',
     panel: 'そのあと、次のページを開いて両方のキーをもう一度テストしてください。',
     secret: '秘密キーは誰にも送らないでください。当方では必要なく、お尋ねすることもありません。',
