@@ -3,7 +3,7 @@ import { LANGUAGES, type LanguageTag } from '@keyhaven/contract'
 import { COLUMNS, KRAKEN } from '@keyhaven/kraken-words'
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from './catalogues.ts'
-import { loadPart, PART_NAMES, type Parts } from './parts.ts'
+import { loadPart, PART_NAMES } from './parts.ts'
 import { allSaid, factsIn } from './testing/said.ts'
 import { usedTexts } from './testing/used-texts.ts'
 
@@ -11,10 +11,10 @@ import { usedTexts } from './testing/used-texts.ts'
 async function everythingIn(tag: LanguageTag) {
   const { texts } = await loadLanguage(tag)
   const parts = await Promise.all(PART_NAMES.map(async (name) => [name, (await loadPart(name, tag)).texts] as const))
-  const everything = { ...texts, ...(Object.fromEntries(parts) as Parts) }
   // The guide's frame is in the catalogue, and its steps are a part: both are called guide.
-  const mend = { ...texts.guide.mend, ...everything.guide.mend }
-  return { ...everything, guide: { ...texts.guide, ...everything.guide, mend } }
+  const { texts: steps } = await loadPart('guide', tag)
+  const guide = { ...texts.guide, ...steps, mend: { ...texts.guide.mend, ...steps.mend } }
+  return { ...texts, ...Object.fromEntries(parts), guide }
 }
 
 const english = await everythingIn('en')
