@@ -21,22 +21,22 @@ export interface Term {
   term: string
 }
 
-/** A name from each of its words on, so that a prefix of any word, or of several in a row, is a prefix of a term. */
-export function nameTerms(name: string): string[] {
+/** A name from each of its words on, so that a prefix of any word, or of several in a row, is a prefix of one of these. */
+export function nameStarts(name: string): string[] {
   const key = nameKey(name)
   const starts = [0, ...[...key.matchAll(/(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}]/gu)].map(({ index }) => index)]
-  return [...new Set(starts.slice(0, MOST_WORDS).map((start) => cut(key.slice(start))))]
+  return starts.slice(0, MOST_WORDS).map((start) => key.slice(start))
 }
 
-/** Never through the middle of a character. */
-const cut = (text: string) => text.slice(0, LONGEST_TERM).toWellFormed()
+/** As much of a name as a term holds, never through the middle of a character. What is looked for is cut alike. */
+export const toTerm = (text: string): string => text.slice(0, LONGEST_TERM).toWellFormed()
 
 /** Everything by which an account is found. */
 export function termsOf(account: Pick<Account, 'name' | 'keyHint'>, email: string): Term[] {
   const last = lastFour(account.keyHint)
   return [
     { kind: 'email', term: email },
-    ...nameTerms(account.name).map((term): Term => ({ kind: 'name', term })),
+    ...[...new Set(nameStarts(account.name).map(toTerm))].map((term): Term => ({ kind: 'name', term })),
     ...(last === undefined ? [] : [{ kind: 'last-four', term: last } as const]),
   ]
 }
@@ -74,7 +74,7 @@ export const facetRowsOf = (account: Account, lacksAddress: boolean): Insertable
     facet,
     created_at: account.createdAt.getTime(),
     verified_at: account.verifiedAt.getTime(),
-    name_key: cut(nameKey(account.name)),
+    name_key: toTerm(nameKey(account.name)),
     health_rank: HEALTH_RANK[account.health],
     expires_at: account.expiresAt?.getTime() ?? NEVER,
   }))

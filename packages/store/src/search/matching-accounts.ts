@@ -2,7 +2,7 @@ import { type Account, type AccountLookup, lastFour } from '@keyhaven/core'
 import type { Kysely } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { endOfPrefix } from './end-of-prefix.ts'
-import { nameTerms, type TermKind } from './index-accounts.ts'
+import { nameStarts, type TermKind, toTerm } from './index-accounts.ts'
 import type { Place } from './places.ts'
 
 /** The accounts that match one meaning of a text, by (key, id). */
@@ -50,9 +50,9 @@ async function partsOf(db: Kysely<Schema>, lookup: AccountLookup): Promise<Part[
         byTerm(db, 'last-four', lookup.text, lookup.text, ({ keyHint }) => (lastFour(keyHint) === lookup.text ? lookup.text : undefined)),
       ]
     case 'email':
-      return [byPrefix(db, 'email', lookup.prefix, (_account, email) => [email])]
+      return [byPrefix(db, 'email', lookup.prefix, (_account, email) => (email.startsWith(lookup.prefix) ? email : undefined))]
     case 'name':
-      return [byPrefix(db, 'name', lookup.prefix, ({ name }) => nameTerms(name))]
+      return [byName(db, lookup.prefix)]
   }
 }
 
@@ -94,8 +94,15 @@ const byPublicKey = (db: Kysely<Schema>, hash: string): Part => ({
   },
 })
 
-const byPrefix = (db: Kysely<Schema>, kind: TermKind, prefix: string, terms: (account: Account, email: string) => string[]): Part =>
-  byTerm(db, kind, prefix, endOfPrefix(prefix), (account, email) => terms(account, email).find((term) => term.startsWith(prefix)))
+const byPrefix = (db: Kysely<Schema>, kind: TermKind, prefix: string, keyOf: Part['keyOf']): Part =>
+  byTerm(db, kind, prefix, endOfPrefix(prefix), keyOf)
+
+/** A term holds only the beginning of a long name: the rest is compared with the name itself. */
+const byName = (db: Kysely<Schema>, prefix: string): Part =>
+  byPrefix(db, 'name', toTerm(prefix), ({ name }) => {
+    const start = nameStarts(name).find((text) => text.startsWith(prefix))
+    return start === undefined ? undefined : toTerm(start)
+  })
 
 /** Terms from `from` to `to`, both included. */
 const byTerm = (db: Kysely<Schema>, kind: TermKind, from: string, to: string, keyOf: Part['keyOf']): Part => ({

@@ -1,4 +1,4 @@
-import type { Account, AccountFilters, AccountLookup, AccountQuery, Judged } from '@keyhaven/core'
+import { type Account, type AccountFilters, type AccountLookup, type AccountQuery, type Judged, nameKey } from '@keyhaven/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store, type StoreOptions } from '../open-store.ts'
 import { addUser, anAccount, anEvent, aVerification, lackingByFinding } from '../test-data.ts'
@@ -60,6 +60,22 @@ export function searchContract(fresh: () => Promise<StoreOptions>): void {
       expect(await by({ by: 'code', code: test.code })).toEqual([account.id])
       expect(await by({ by: 'code', code: later.code })).toEqual([account.id])
       expect(await by({ by: 'code', code: nobodys.code })).toEqual([])
+    })
+
+    test.for([
+      'x'.repeat(60),
+      '🦑'.repeat(60),
+      `${'🦑'.repeat(31)}x${'🦑'.repeat(28)}`,
+      `word ${'🦑'.repeat(20)} another ${'語'.repeat(20)}`,
+      '👩‍👩‍👧 family',
+    ])('by its whole name, however long it is: %s', async (name) => {
+      const whole = await add(ada, { name })
+      const typed = nameKey(name)
+      expect(await by({ by: 'name', prefix: typed })).toEqual([whole.id])
+      expect(await by({ by: 'name', prefix: typed.slice(0, -1).toWellFormed() })).toEqual(/[\uD800-\uDFFF]$/.test(typed) ? [] : [whole.id])
+      // What is not kept of it is compared all the same.
+      expect(await by({ by: 'name', prefix: `${typed}!` })).toEqual([])
+      await store.accounts.remove({ id: whole.id, ownerId: ada, version: undefined }, () => ({ event: anEvent(ada), changes: [] }))
     })
 
     test.for<AccountLookup>([
