@@ -9,8 +9,8 @@ import { FindingCode } from './verification.ts'
 
 export const ACCOUNT_NAME_MAX = 60
 
-// Controls, line and paragraph separators, and what turns the direction of the text around it.
-const CONTROLS = /[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff]/u
+/** In no account's name: controls, line and paragraph separators, and what turns the direction of the text around it. */
+export const NOT_IN_NAMES = /[\p{Cc}\u200b\u2028-\u202e\u2066-\u2069\ufeff]/u
 
 /** A name that its owner gives: 1 to 60 characters without controls; blanks around it do not count. */
 export const AccountName = z.pipe(
@@ -21,7 +21,7 @@ export const AccountName = z.pipe(
   z.string().check(
     z.minLength(1),
     z.refine((name) => [...name].length <= ACCOUNT_NAME_MAX, { error: 'too-long' }),
-    z.refine((name) => name.isWellFormed() && !CONTROLS.test(name), { error: 'control-characters' }),
+    z.refine((name) => name.isWellFormed() && !NOT_IN_NAMES.test(name), { error: 'control-characters' }),
   ),
 )
 

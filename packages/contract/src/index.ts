@@ -7,7 +7,7 @@ export {
   listAccountVerifications,
   verifyAccount,
 } from './account-verifications.ts'
-export { ACCOUNT_NAME_MAX, AccountName, AccountView, createAccount, listAccounts, type NewAccount } from './accounts.ts'
+export { ACCOUNT_NAME_MAX, AccountName, AccountView, createAccount, listAccounts, type NewAccount, NOT_IN_NAMES } from './accounts.ts'
 export { type AddressReadiness, readAddresses } from './admin-addresses.ts'
 export { type AttentionItem, type AttentionView, readAttention, readExpiryCalendar } from './attention.ts'
 export { ActorRole, AuditAction } from './audit-action.ts'

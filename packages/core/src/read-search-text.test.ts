@@ -8,6 +8,10 @@ const read = (text: string) => readSearchText(text, (key) => [`hash of ${key}`])
 test.each([
   ['ada@example.test', ['email', 'name']],
   ['Ada Lovelace', ['name']],
+  ['Ada Lovelace <ada@example.test>', ['email', 'name']],
+  ['My e-mail is ada@example.test, and my code is KT-7F3Q-9MXK.', ['code', 'email', 'name']],
+  ['From: ada@example.test To: bob@example.test', ['name']],
+  ['me @ home', ['name']],
   ['main', ['last-four', 'email', 'name']],
   ['WxYz', ['last-four', 'email', 'name']],
   ['AbCd…WxYz', ['last-four']],
@@ -26,6 +30,22 @@ test.each([
 
 test('each meaning is written as it is kept', () => {
   expect(read('Ada@Example.Test')).toContainEqual({ by: 'email', prefix: 'ada@example.test' })
+  for (const line of [
+    'Ada Lovelace <Ada@Example.Test>',
+    '<ada@example.test>',
+    'mailto:ada@example.test',
+    'She writes from “ada@example.test”.',
+    "'ada@example.test', she says",
+    'Reply-To: ada@example.test; ADA@example.test',
+    'アダ（ada@example.test）です。',
+  ]) {
+    expect(read(line), line).toContainEqual({ by: 'email', prefix: 'ada@example.test' })
+  }
+  for (const email of ["o'brien+kraken@mail.example.test", 'ada@example', 'ada@', 'äda@exämple.test']) {
+    expect(read(email), email).toContainEqual({ by: 'email', prefix: email })
+  }
+  // What joins several pictures to one is a part of a name.
+  expect(read('👩\u200d👩\u200d👧 Savings')).toEqual([{ by: 'name', prefix: '👩\u200d👩\u200d👧 savings' }])
   expect(read('  ÄRGER\u0301  ')).toContainEqual({ by: 'name', prefix: 'ärgeŕ' })
   expect(read('“KT–7F3Q–9MXK”, I was told')).toContainEqual({ by: 'code', code: 'KT-7F3Q-9MXK' })
   expect(read('kt7f3q9mxk')).toContainEqual({ by: 'code', code: 'KT-7F3Q-9MXK' })

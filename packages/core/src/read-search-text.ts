@@ -1,9 +1,12 @@
-import { cleanKey, looksLikePublicKey, readVerificationCode } from '@keyhaven/contract'
+import { cleanKey, looksLikePublicKey, NOT_IN_NAMES, readVerificationCode } from '@keyhaven/contract'
 import { nameKey } from './name-key.ts'
 import type { AccountLookup } from './search-ports.ts'
 
 /** No e-mail, no name and no key is longer. */
 const LONGEST = 254
+
+// Of the letters that an e-mail to sign in with may have; what else stands around it, is not of it.
+const EMAIL = /[\w.+-][\w.'+-]*@[a-z\d-]+(?:\.[a-z\d-]*[a-z\d])+/gi
 
 /**
  * What a text that somebody typed or pasted into the search may mean, the surest meaning first. A text that can only be one thing
@@ -28,11 +31,19 @@ export function readSearchText(text: string, hashesOf: (publicKey: string) => st
   if (hint !== undefined) return [{ by: 'last-four', text: hint }]
 
   const code = readVerificationCode(plain)
-  const email = /\s/.test(plain) ? undefined : plain.toLowerCase()
+  const email = readEmail(plain)
+  const name = nameKey(text.toWellFormed().replace(new RegExp(NOT_IN_NAMES, 'gu'), ' '))
   return [
     ...(code === undefined ? [] : [{ by: 'code', code } as const]),
     ...(/^[A-Za-z0-9+/]{4}$/.test(plain) ? [{ by: 'last-four', text: plain } as const] : []),
     ...(email === undefined ? [] : [{ by: 'email', prefix: email } as const]),
-    { by: 'name', prefix: nameKey(plain) },
+    { by: 'name', prefix: name },
   ]
+}
+
+/** The one whole e-mail that a text holds, or else the beginning of one that it may be. Of several nobody knows which is meant. */
+function readEmail(text: string): string | undefined {
+  const whole = new Set([...text.toLowerCase().matchAll(EMAIL)].map(([email]) => email))
+  if (whole.size > 0) return whole.size === 1 ? [...whole][0] : undefined
+  return /\s/.test(text) ? undefined : text.toLowerCase()
 }
