@@ -63,6 +63,8 @@ import { verificationRoutes } from './routes/verifications.ts'
 import { styleHashes } from './style-hashes.ts'
 
 const BODY_LIMIT_BYTES = 16 * 1024
+/** A search of 10,000 characters of any kind, each of which takes up to twelve bytes of an address, and whatever comes with it. */
+const HEADERS_LIMIT_BYTES = 128 * 1024
 
 /** What people read of what the product does unasked. */
 export interface WatchParts {
@@ -121,6 +123,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT_BYTES,
+    http: { maxHeaderSize: HEADERS_LIMIT_BYTES },
     trustProxy: parts.trustProxy,
     // What runs is finished, what is idle is closed: a stop waits for no browser.
     forceCloseConnections: 'idle',

@@ -123,7 +123,11 @@ test.for([
   'a\0b',
   '👩‍👩‍👧‍👦',
   'x'.repeat(10_000),
-  "'".repeat(2_500),
+  "'".repeat(10_000),
+  '%'.repeat(10_000),
+  '鍵'.repeat(10_000),
+  '🦑'.repeat(10_000),
+  '\ud800'.repeat(10_000),
   '../../etc/passwd',
   '{{7*7}}',
 ])('the odd text %# finds nobody, and is no error', async (query) => {
