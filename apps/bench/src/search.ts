@@ -44,7 +44,8 @@ export interface Times {
 const NONE: AccountFilters = { addressMissing: false }
 const accountsOf = (store: Store, query: Partial<AccountQuery>) =>
   store.search.accounts({ sort: '-added', filters: NONE, limit: 50, ...query })
-const verificationsOf = (store: Store, query: Partial<VerificationQuery>) => store.search.verifications({ limit: 50, ...query })
+const verificationsOf = (store: Store, query: Partial<VerificationQuery>) =>
+  store.search.verifications({ sort: '-started', limit: 50, ...query })
 
 const find = (name: string, lookup: (random: Random, size: Size) => AccountLookup, filters: Partial<AccountFilters> = {}): Question => ({
   name: `accounts by ${name}`,
@@ -88,6 +89,9 @@ const events = (name: string, filter: (random: Random, size: Size) => AuditFilte
 const aTime = (random: Random, { events }: Size) => new Date(START + random.below(events) * EVENT_MS)
 const anAccount = (random: Random, { accounts }: Size) => idOf('account', random.below(accounts))
 const anEmail = (random: Random, { users }: Size) => emailOf(random.below(users))
+const EXPIRING = { expiringFrom: new Date(Date.UTC(2026, 1, 1)), expiringBefore: new Date(Date.UTC(2026, 2, 1)) }
+const FAILED_SINCE = { verdict: 'failed', since: new Date(Date.UTC(2025, 11, 1)) } as const
+
 const QUESTIONS: Question[] = [
   find('id', (random, { accounts }) => ({ by: 'account-id', id: idOf('account', random.below(accounts)) })),
   find('code', (random, size) => ({ by: 'code', code: codeOf(random.below(size.verifications)) })),
@@ -104,13 +108,27 @@ const QUESTIONS: Question[] = [
   list('by expiry', {}, 'expiry'),
   list('needing attention, last verified', { health: 'needs-attention' }, '-verified'),
   list('of a finding, by name', { finding: 'egress-not-listed' }, 'name'),
-  list('expiring', { expiringBefore: new Date(Date.UTC(2026, 2, 1)) }, 'expiry'),
+  list('expiring', EXPIRING, 'expiry'),
+  list('expiring, of those ready', { ...EXPIRING, health: 'ready' }, 'expiry'),
+  find('beginning of a word, of those expiring', (random) => ({ by: 'name', prefix: random.text(LETTERS, 2) }), EXPIRING),
   list('added since', { addedSince: new Date(Date.UTC(2025, 9, 1)) }),
   list('behind four filters', { health: 'broken', finding: 'missing', exchange: 'kraken', addedSince: new Date(Date.UTC(2025, 5, 1)) }),
   verifications(', newest', () => ({})),
-  verifications(' that failed since', () => ({ verdict: 'failed', since: new Date(Date.UTC(2025, 11, 1)) })),
+  verifications(', oldest', () => ({ sort: 'started' })),
+  verifications(' that failed since', () => FAILED_SINCE),
+  verifications(' that failed since, oldest first', () => ({ ...FAILED_SINCE, sort: 'started' })),
+  verifications(' of an account', (random, size) => ({ lookups: [{ by: 'account-id', id: anAccount(random, size) }] })),
+  verifications(' of an account, failed ones, oldest first', (random, size) => ({
+    lookups: [{ by: 'account-id', id: anAccount(random, size) }],
+    verdict: 'failed',
+    sort: 'started',
+  })),
   verifications(' of a person', (random, size) => ({ lookups: [{ by: 'email', prefix: anEmail(random, size) }] })),
   verifications(' of many people', (random, size) => ({ lookups: [{ by: 'email', prefix: anEmail(random, size).slice(0, 1) }] })),
+  verifications(' of many people, oldest first', (random, size) => ({
+    lookups: [{ by: 'email', prefix: anEmail(random, size).slice(0, 1) }],
+    sort: 'started',
+  })),
   verifications(' of a key', (random, { accounts }) => ({
     lookups: [{ by: 'public-key', hashes: [publicKeyHashOf(random.below(accounts))] }],
   })),

@@ -54,6 +54,7 @@ export {
   type AccountSearch,
   type AccountSort,
   HealthFilter,
+  SEARCH_TEXT_MAX,
   SupportAccountItem,
   searchAccounts,
   sortsServed,
@@ -65,7 +66,9 @@ export {
   SupportVerificationItem,
   SupportVerificationView,
   searchVerifications,
+  VERIFICATION_SORTS,
   type VerificationSearch,
+  type VerificationSort,
 } from './support-verifications.ts'
 export {
   CANDIDATES,

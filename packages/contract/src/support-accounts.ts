@@ -8,6 +8,9 @@ import { PROBLEM_REPLIES } from './problem.ts'
 import { OwnerView } from './support-verifications.ts'
 import { FindingCode } from './verification.ts'
 
+/** A longer text finds nothing: no e-mail, no name and no key is longer. In UTF-16 units. */
+export const SEARCH_TEXT_MAX = 254
+
 /** How a list of accounts may be sorted; `-` turns it round. Each is an index's own order. */
 export const ACCOUNT_SORTS = [
   '-added',
@@ -69,7 +72,7 @@ export const searchAccounts = endpoint({
       exchange: z.optional(ExchangeId),
       finding: z.optional(FindingCode),
       addedSince: z.optional(z.iso.datetime()),
-      /** In days from now; 0: expired already. */
+      /** In so many days from now, of those that have not expired; 0: expired already. */
       expiringWithin: z.optional(z.coerce.number().check(z.multipleOf(1), z.gte(0), z.lte(3660))),
       /** True: one of our addresses is missing in the key's list. */
       addressMissing: z.optional(z.enum(['true', 'false'])),

@@ -44,8 +44,12 @@ export const lookUpVerification = endpoint({
 export const SupportVerificationItem = z.omit(SupportVerificationView, { checks: true, errors: true })
 export type SupportVerificationItem = z.output<typeof SupportVerificationItem>
 
+/** How a list of verifications may be sorted; `-` turns it round. Each of their indexes serves both, whatever is looked for. */
+export const VERIFICATION_SORTS = ['-started', 'started'] as const
+export type VerificationSort = (typeof VERIFICATION_SORTS)[number]
+
 /**
- * Everybody's verifications, failed ones without an account among them, newest first. `query`: an e-mail's beginning, a code, a
+ * Everybody's verifications, failed ones without an account among them. `query`: an e-mail's beginning, a code, an account's id, a
  * whole public key, or the last four characters of one.
  */
 export const searchVerifications = endpoint({
@@ -58,6 +62,7 @@ export const searchVerifications = endpoint({
     query: z.optional(z.string()),
     verdict: z.optional(Verdict),
     since: z.optional(z.iso.datetime()),
+    sort: z._default(z.enum(VERIFICATION_SORTS), '-started'),
   }),
   replies: {
     200: z.object({
@@ -65,6 +70,8 @@ export const searchVerifications = endpoint({
       nextCursor: z.nullable(z.string()),
       /** More people's e-mails begin with the text than were looked at: more of it tells whom is meant. */
       ownersLeftOut: z.boolean(),
+      /** False where no verification is found by such a text, as by an account's name: then none was looked for. */
+      lookedFor: z.boolean(),
     }),
     ...PROBLEM_REPLIES,
   },

@@ -12,6 +12,7 @@ export interface AttemptLedger {
   fullUntil(bucket: string, max: number): Promise<Date | undefined>
   /** In all of these together, as they are at one moment: what moves between them meanwhile counts once. */
   count(buckets: readonly string[]): Promise<number>
+  /** One that counts already counts once, and anew. */
   add(attempts: readonly Attempt[]): Promise<void>
   remove(id: string): Promise<void>
 }

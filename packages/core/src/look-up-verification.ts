@@ -1,21 +1,16 @@
 import type { SupportVerificationView } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { TooManyRequests } from './lockout-guard.ts'
-import type { Actor, AttemptRepository, AuditTrail } from './ports.ts'
+import type { Actor, AuditTrail } from './ports.ts'
 import { err, ok, type Result } from './result.ts'
 import type { SupportSearch } from './search-ports.ts'
 import { toSupportVerification } from './support-verification-view.ts'
+import { lookByCode, type WrongCodesDeps } from './wrong-codes.ts'
 
-const MINUTE_MS = 60_000
-/** A code has 40 random bits; at this pace guessing one takes longer than anybody lives. */
-const WRONG_CODES_PER_MINUTE = 10
-
-export interface LookUpVerificationDeps {
+export interface LookUpVerificationDeps extends WrongCodesDeps {
   search: SupportSearch
-  attempts: AttemptRepository
   audit: AuditTrail
   newId: () => string
-  now: () => number
 }
 
 /**
@@ -30,20 +25,13 @@ export type LookUpVerification = (
 export const makeLookUpVerification =
   (deps: LookUpVerificationDeps): LookUpVerification =>
   async (code, actor) => {
-    const { search, attempts, audit, newId, now } = deps
-    const bucket = `support/wrong-codes/${actor.id}`
-    // Counted as wrong before it is known to be, so that ten at once are ten.
-    const attempt = { id: newId(), bucket, until: new Date(now() + MINUTE_MS) }
-    const full = await attempts.inTransaction([bucket], new Date(now()), async (ledger) => {
-      const until = await ledger.fullUntil(bucket, WRONG_CODES_PER_MINUTE)
-      if (!until) await ledger.add([attempt])
-      return until
+    const looked = await lookByCode(deps, { code, actor }, async () => {
+      const found = (await deps.search.verifications({ lookups: [{ by: 'code', code }], sort: '-started', limit: 1 })).items[0]
+      const about = found && { ownerId: found.owner.id, subjectId: found.verification.id, accountId: found.verification.accountId }
+      await deps.audit.append(newEvent(deps, { actor, action: 'verification.looked-up', ...about, facts: { code } }))
+      return { found, exists: found !== undefined }
     })
-    if (full) return err({ code: 'too-many-requests', retryAfterSeconds: Math.max(1, Math.ceil((full.getTime() - now()) / 1000)) })
-
-    const found = (await search.verifications({ lookups: [{ by: 'code', code }], limit: 1 })).items[0]
-    const about = found && { ownerId: found.owner.id, subjectId: found.verification.id, accountId: found.verification.accountId }
-    await audit.append(newEvent(deps, { actor, action: 'verification.looked-up', ...about, facts: { code } }))
-    await attempts.inTransaction([], new Date(now()), (ledger) => ledger.remove(found ? attempt.id : newId()))
+    if (!looked.ok) return looked
+    const found = looked.value
     return found ? ok(toSupportVerification(found.verification, found.owner)) : err({ code: 'not-found' })
   }

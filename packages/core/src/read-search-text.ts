@@ -1,9 +1,6 @@
-import { cleanKey, looksLikePublicKey, NOT_IN_NAMES, readVerificationCode } from '@keyhaven/contract'
+import { cleanKey, looksLikePublicKey, NOT_IN_NAMES, readVerificationCode, SEARCH_TEXT_MAX } from '@keyhaven/contract'
 import { nameKey } from './name-key.ts'
 import type { AccountLookup } from './search-ports.ts'
-
-/** No e-mail, no name and no key is longer. */
-const LONGEST = 254
 
 // Of the letters that an e-mail to sign in with may have; what else stands around it, is not of it.
 const EMAIL = /[\w.+-][\w.'+-]*@[a-z\d-]+(?:\.[a-z\d-]*[a-z\d])+/gi
@@ -22,7 +19,7 @@ export function readSearchText(text: string, hashesOf: (publicKey: string) => st
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   if (plain === '') return undefined
-  if (plain.length > LONGEST) return []
+  if (plain.length > SEARCH_TEXT_MAX) return []
 
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(plain)) return [{ by: 'account-id', id: plain.toLowerCase() }]
   const { value } = cleanKey(plain)

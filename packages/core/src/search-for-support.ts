@@ -7,32 +7,33 @@ import {
 } from '@keyhaven/contract'
 import { toAccountView } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
-import type { Fingerprints } from './fingerprints.ts'
+import type { TooManyRequests } from './lockout-guard.ts'
 import type { Actor, AuditTrail, Exchange, Page } from './ports.ts'
 import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
 import { readSearchText } from './read-search-text.ts'
 import { err, ok, type Result } from './result.ts'
 import type { AccountLookup, SupportSearch } from './search-ports.ts'
 import { toSupportVerification } from './support-verification-view.ts'
+import { lookByCode, type WrongCodesDeps } from './wrong-codes.ts'
 
 const DAY_MS = 86_400_000
 
-export interface SearchForSupportDeps {
+export interface SearchForSupportDeps extends WrongCodesDeps {
   search: SupportSearch
-  fingerprints: Fingerprints
   exchanges: readonly Exchange[]
   audit: AuditTrail
   newId: () => string
-  now: () => number
+}
+
+interface FoundForSupport extends Page<SupportVerificationItem> {
+  ownersLeftOut: boolean
+  lookedFor: boolean
 }
 
 /** What the support staff looks for among everybody's accounts and verifications. Each search is in the audit trail before it is answered. */
 export interface SearchForSupport {
-  accounts(search: AccountSearch, actor: Actor): Promise<Result<Page<SupportAccountItem>, PrivateKeyPasted>>
-  verifications(
-    search: VerificationSearch,
-    actor: Actor,
-  ): Promise<Result<Page<SupportVerificationItem> & { ownersLeftOut: boolean }, PrivateKeyPasted>>
+  accounts(search: AccountSearch, actor: Actor): Promise<Result<Page<SupportAccountItem>, PrivateKeyPasted | TooManyRequests>>
+  verifications(search: VerificationSearch, actor: Actor): Promise<Result<FoundForSupport, PrivateKeyPasted | TooManyRequests>>
 }
 
 type SearchAction = 'accounts.searched' | 'verifications.searched'
@@ -48,10 +49,23 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
       newEvent(deps, { actor, action, facts: Object.fromEntries(told.map(([name, value]) => [name, String(value)])) }),
     )
   }
+  /** What has expired already is asked for by itself. */
+  const expiring = (days: number | undefined) =>
+    days === undefined ? {} : { expiringFrom: days === 0 ? undefined : new Date(now()), expiringBefore: new Date(now() + days * DAY_MS) }
   const by = (lookups: readonly AccountLookup[] | undefined) => lookups?.map((lookup) => lookup.by).join(' ')
   const refuse = async (action: SearchAction, actor: Actor, pasted: PrivateKeyPasted) => {
     await record(action, actor, { refused: 'private-key' })
     return err(pasted)
+  }
+
+  /** A text that may be a code counts as a wrong one where there is none, whatever else it may be and has found. */
+  async function looking<Found>(lookups: readonly AccountLookup[] | undefined, actor: Actor, look: () => Promise<Found>) {
+    const lookup = lookups?.find(({ by }) => by === 'code')
+    if (lookup?.by !== 'code') return ok(await look())
+    return lookByCode(deps, { code: lookup.code, actor }, async () => {
+      const { items } = await search.verifications({ lookups: [lookup], sort: '-started', limit: 1 })
+      return { found: await look(), exists: items.length > 0 }
+    })
   }
 
   return {
@@ -59,32 +73,38 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
       const pasted = findPrivateKey({ query })
       if (pasted) return refuse('accounts.searched', actor, pasted)
       const lookups = readSearchText(query, hashesOf)
-      const page = await search.accounts({
-        lookups,
-        sort: sort ?? sortsServed({ addedSince, expiringWithin })[0] ?? '-added',
-        filters: {
-          ...filters,
-          addressMissing: addressMissing === 'true',
-          addedSince: addedSince === undefined ? undefined : new Date(addedSince),
-          expiringBefore: expiringWithin === undefined ? undefined : new Date(now() + expiringWithin * DAY_MS),
-        },
-        cursor,
-        limit,
-      })
-      const items = page.items.map(({ account, owner }) => ({ ...toAccountView(account), owner }))
+      const page = await looking(lookups, actor, () =>
+        search.accounts({
+          lookups,
+          sort: sort ?? sortsServed({ addedSince, expiringWithin })[0] ?? '-added',
+          filters: {
+            ...filters,
+            addressMissing: addressMissing === 'true',
+            addedSince: addedSince === undefined ? undefined : new Date(addedSince),
+            ...expiring(expiringWithin),
+          },
+          cursor,
+          limit,
+        }),
+      )
+      if (!page.ok) return page
+      const items = page.value.items.map(({ account, owner }) => ({ ...toAccountView(account), owner }))
       const facts = { ...filters, addressMissing, addedSince, expiringWithin }
       await record('accounts.searched', actor, { by: by(lookups), ...facts, found: items.length })
-      return ok({ items, nextCursor: page.nextCursor })
+      return ok({ items, nextCursor: page.value.nextCursor })
     },
 
-    async verifications({ query = '', verdict, since, cursor, limit }, actor) {
+    async verifications({ query = '', since, ...asked }, actor) {
       const pasted = findPrivateKey({ query })
       if (pasted) return refuse('verifications.searched', actor, pasted)
       const lookups = readSearchText(query, hashesOf)
-      const page = await search.verifications({ lookups, verdict, since: since === undefined ? undefined : new Date(since), cursor, limit })
-      const items = page.items.map(({ verification, owner }) => toSupportVerification(verification, owner))
-      await record('verifications.searched', actor, { by: by(lookups), verdict, since, found: items.length })
-      return ok({ ...page, items })
+      const page = await looking(lookups, actor, () =>
+        search.verifications({ ...asked, lookups, since: since === undefined ? undefined : new Date(since) }),
+      )
+      if (!page.ok) return page
+      const items = page.value.items.map(({ verification, owner }) => toSupportVerification(verification, owner))
+      await record('verifications.searched', actor, { by: by(lookups), verdict: asked.verdict, since, found: items.length })
+      return ok({ ...page.value, items, lookedFor: lookups?.some((lookup) => lookup.by !== 'name') ?? true })
     },
   }
 }

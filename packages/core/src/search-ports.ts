@@ -1,4 +1,4 @@
-import type { AccountSort, ExchangeId, FindingCode, HealthFilter, LanguageTag, Verdict } from '@keyhaven/contract'
+import type { AccountSort, ExchangeId, FindingCode, HealthFilter, LanguageTag, Verdict, VerificationSort } from '@keyhaven/contract'
 import type { Account, Page, Verification } from './ports.ts'
 
 /** What a text that was typed into the search may mean. Each is found by an index. */
@@ -19,6 +19,7 @@ export interface AccountFilters {
   finding?: FindingCode | undefined
   addressMissing: boolean
   addedSince?: Date | undefined
+  expiringFrom?: Date | undefined
   expiringBefore?: Date | undefined
 }
 
@@ -45,8 +46,9 @@ export interface FoundAccount {
 export interface VerificationQuery {
   /** Only those of this account: of its keys as they are and were, and the tests from before it was added. */
   account?: Pick<Account, 'id' | 'ownerId' | 'publicKeyHash'> | undefined
-  /** Undefined: all verifications. Newest first, always. */
+  /** Those that match any of these; undefined: all verifications. By an account's name none is found. */
   lookups?: readonly AccountLookup[] | undefined
+  sort: VerificationSort
   verdict?: Verdict | undefined
   since?: Date | undefined
   cursor?: string | undefined

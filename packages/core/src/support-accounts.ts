@@ -60,7 +60,7 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
     deps.audit.append(
       newEvent(deps, { actor, action: 'account.looked-at', ownerId: account.ownerId, subjectId: account.id, accountId: account.id }),
     )
-  const historyOf = (account: Account, page: PageRequest) => deps.search.verifications({ account, ...page })
+  const historyOf = (account: Account, page: PageRequest) => deps.search.verifications({ account, sort: '-started', ...page })
 
   return {
     async read(id, actor) {

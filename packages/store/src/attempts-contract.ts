@@ -34,6 +34,14 @@ export function attemptsContract(open: () => Store): void {
       expect((await usage(bucket, 1, at(0))).count).toBe(1)
     })
 
+    test('one that counts already counts once, and for as long as it is told now', async () => {
+      const bucket = randomUUID()
+      const attempt = anAttempt(bucket, at(10))
+      await add(attempt, anAttempt(bucket, at(10)))
+      await add({ ...attempt, until: at(30) })
+      expect(await usage(bucket, 1, at(0))).toEqual({ full: at(30), count: 2 })
+    })
+
     test('work that fails leaves nothing behind', async () => {
       const bucket = randomUUID()
       const failing = open().attempts.inTransaction([bucket], at(0), async (ledger) => {

@@ -82,7 +82,13 @@ function ledgerOf(trx: Transaction<Schema>, type: StoreType, now: number): Attem
       return row.attempts
     },
     async add(attempts) {
-      if (attempts.length > 0) await trx.insertInto('attempts').values(attempts.map(toRow)).execute()
+      if (attempts.length > 0) {
+        await trx
+          .insertInto('attempts')
+          .values(attempts.map(toRow))
+          .onConflict((on) => on.column('id').doUpdateSet(({ ref }) => ({ until: ref('excluded.until') })))
+          .execute()
+      }
       await sweep(trx, type, now)
     },
     async remove(id) {

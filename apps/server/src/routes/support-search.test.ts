@@ -38,7 +38,7 @@ const accounts = async (query: Query) => {
 const verifications = async (query: Query) => {
   const reply = await ask('/api/support/verifications', query)
   expect(reply.status, JSON.stringify(query)).toBe(200)
-  return (await reply.json()) as { items: SupportVerificationItem[]; nextCursor: string | null; ownersLeftOut: boolean }
+  return (await reply.json()) as { items: SupportVerificationItem[]; nextCursor: string | null; ownersLeftOut: boolean; lookedFor: boolean }
 }
 
 test('support finds an account by e-mail, a word of its name, id, code, public key and its last characters', async () => {
@@ -69,6 +69,7 @@ test('a failed test without an account is found by its owner, key and verdict, a
     { query: other.publicKey },
     { query: other.publicKey.slice(-4) },
     { query: failed.code },
+    { query: `Somebody <${user.email}>`, verdict: 'failed' },
   ]) {
     const { items } = await verifications(query as Query)
     expect(items, JSON.stringify(query)).toMatchObject([
@@ -79,6 +80,62 @@ test('a failed test without an account is found by its owner, key and verdict, a
     failed.code,
   )
   expect((await verifications({ since: new Date(Date.now() + 3_600_000).toISOString() })).items).toEqual([])
+})
+
+test('the tests of an account are found by its id, and oldest first where that is asked', async () => {
+  const newest = await verifications({ query: account.id })
+  expect(newest).toMatchObject({ lookedFor: true, items: [{ code, owner: { email: user.email } }] })
+  await user.post(`/api/accounts/${account.id}/verifications`, {})
+  const codes = async (sort: string) => (await verifications({ query: account.id, sort })).items.map((item) => item.code)
+  const oldest = await codes('started')
+  expect(oldest).toEqual([code, expect.any(String)])
+  expect(await codes('-started')).toEqual(oldest.toReversed())
+})
+
+test('where no test is found by such a text, the answer says so', async () => {
+  for (const query of ['Long-term savings', 'x'.repeat(300)]) {
+    expect(await verifications({ query })).toMatchObject({ items: [], lookedFor: false })
+  }
+  for (const query of ['', 'savings', 'nobody@example.test']) expect(await verifications({ query })).toMatchObject({ lookedFor: true })
+})
+
+test('what expires within some days has not expired yet: that is asked for by itself', async () => {
+  const { db } = api.product.store
+  const expireIn = async (days: number) => {
+    const until = { expires_at: Date.now() + days * 86_400_000 }
+    await db.updateTable('exchange_accounts').set(until).where('id', '=', account.id).execute()
+    await db.updateTable('account_facets').set(until).where('account_id', '=', account.id).execute()
+  }
+  const found = async (query: Query) => (await accounts(query)).items.map(({ id }) => id)
+  await expireIn(3)
+  expect(await found({ expiringWithin: '7' })).toEqual([account.id])
+  expect(await found({ expiringWithin: '7', query: 'savings' })).toEqual([account.id])
+  expect(await found({ expiringWithin: '0' })).toEqual([])
+  await expireIn(-3)
+  expect(await found({ expiringWithin: '7' })).toEqual([])
+  expect(await found({ expiringWithin: '7', query: 'savings' })).toEqual([])
+  expect(await found({ expiringWithin: '0' })).toEqual([account.id])
+})
+
+test('ten wrong codes in a minute are slowed down, wherever they are looked for; a code asked twice is one, and right ones are none', async () => {
+  const agent = await api.signIn('support')
+  const lists = ['/api/support/accounts', '/api/support/verifications'] as const
+  const statuses = async (path: string, query: string) => (await ask(path, { query }, agent)).status
+  const failed = await user.verify(await api.kraken.issueKey({ ipAllowlist: ['203.0.113.9'] }))
+  for (let nth = 0; nth < 12; nth += 1) for (const path of lists) expect(await statuses(path, failed.code)).toBe(200)
+  for (let nth = 0; nth < 9; nth += 1) {
+    // In a line in which something else is found, or as no more than its letters, it is a code all the same.
+    const written = [`KT-0000-000${nth}`, `my code is KT-0000-000${nth}, I am ${user.email}`, `0000000${nth}`]
+    for (const path of lists) for (const query of written) expect(await statuses(path, query)).toBe(200)
+  }
+  expect((await agent.get('/api/support/verifications/KT-0000-0009')).status).toBe(404)
+  for (const path of lists) {
+    const refused = await ask(path, { query: 'KT-1111-1111' }, agent)
+    expect(refused.status).toBe(429)
+    expect(await refused.json()).toMatchObject({ code: 'too-many-requests', retryAfterSeconds: expect.any(Number) })
+    expect(await statuses(path, user.email)).toBe(200)
+  }
+  expect((await agent.get(`/api/support/verifications/${failed.code}`)).status).toBe(429)
 })
 
 test('a private key is refused wherever support pastes it, in whatever wrapping, and stays nowhere', async () => {

@@ -15,6 +15,7 @@ export function memoryAttempts(): AttemptRepository & { rows: Attempt[] } {
             .sort((a, b) => b.getTime() - a.getTime())[max - 1],
         count: async (buckets) => buckets.flatMap(counting).length,
         add: async (attempts) => {
+          for (const { id } of attempts) await ledger.remove(id)
           rows.push(...attempts)
         },
         remove: async (id) => {

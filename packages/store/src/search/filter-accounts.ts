@@ -12,21 +12,22 @@ export const wantedFacets = ({ finding, addressMissing, health, exchange }: Acco
   ...(exchange === undefined ? [] : [FACETS.exchange(exchange)]),
 ]
 
-type Times = Pick<AccountFilters, 'addedSince' | 'expiringBefore'>
+type Times = Pick<AccountFilters, 'addedSince' | 'expiringFrom' | 'expiringBefore'>
 
 /** Whether these leave out anything. */
-export const leavesOut = (facets: readonly string[], { addedSince, expiringBefore }: Times): boolean =>
-  facets.length > 0 || addedSince !== undefined || expiringBefore !== undefined
+export const leavesOut = (facets: readonly string[], { addedSince, expiringFrom, expiringBefore }: Times): boolean =>
+  facets.length > 0 || [addedSince, expiringFrom, expiringBefore].some((time) => time !== undefined)
 
 /** Those of the places whose accounts are in each of the lists, added and expiring when the filters say. */
 export async function passing(db: Kysely<Schema>, places: Place[], facets: readonly string[], times: Times): Promise<Place[]> {
   if (places.length === 0 || !leavesOut(facets, times)) return places
-  const { addedSince, expiringBefore } = times
+  const { addedSince, expiringFrom, expiringBefore } = times
   // Each of its rows tells an account's times, whichever list it is in.
   const lists = facets.length > 0 ? facets : [FACETS.all]
   const ids = [...new Set(places.map(({ id }) => id))]
   let query = db.selectFrom('account_facets').select('account_id').where('account_id', 'in', ids).where('facet', 'in', lists)
   if (addedSince) query = query.where('created_at', '>=', addedSince.getTime())
+  if (expiringFrom) query = query.where('expires_at', '>=', expiringFrom.getTime())
   if (expiringBefore) query = query.where('expires_at', '<', expiringBefore.getTime())
   const rows = await query
     .groupBy('account_id')

@@ -35,7 +35,10 @@ const KEYS: Record<string, (account: Account) => number | string> = {
   expiry: ({ expiresAt }) => expiresAt?.getTime() ?? Number.MAX_SAFE_INTEGER,
 }
 
-const passes = (account: Account, { health, exchange, finding, addressMissing, addedSince, expiringBefore }: AccountFilters) => {
+const passes = (
+  account: Account,
+  { health, exchange, finding, addressMissing, addedSince, expiringFrom, expiringBefore }: AccountFilters,
+) => {
   const codes = account.healthReasons.map(({ code }) => code)
   const healths: string[] = health === 'needs-attention' ? ['attention', 'broken'] : [health ?? account.health]
   return (
@@ -44,6 +47,7 @@ const passes = (account: Account, { health, exchange, finding, addressMissing, a
     (finding === undefined || codes.includes(finding)) &&
     (!addressMissing || codes.includes('egress-not-listed')) &&
     (!addedSince || account.createdAt >= addedSince) &&
+    (!expiringFrom || (account.expiresAt !== null && account.expiresAt >= expiringFrom)) &&
     (!expiringBefore || (account.expiresAt !== null && account.expiresAt < expiringBefore))
   )
 }
@@ -85,6 +89,7 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
 
   const since = { addedSince: day(5) }
   const before = { expiringBefore: day(4) }
+  const between = { expiringFrom: day(2), expiringBefore: day(7) }
   describe('accounts, page by page, are those that all filters let through, each once, in order', () => {
     test.for<[string, Partial<AccountFilters>]>([
       ['no filter', {}],
@@ -106,13 +111,14 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
         for (const narrowed of [
           { ...filters, ...before },
           { ...filters, ...before, ...since },
+          { ...filters, ...between, ...since },
         ]) {
           expect(await pages({ sort, filters: narrowed }), sort).toEqual(expected(accounts, sort, narrowed))
         }
       }
       const lookups = [{ by: 'name', prefix: 'main' }] as const
       const matching = accounts.filter(({ name }) => name.toLowerCase().startsWith('main'))
-      for (const narrowed of [filters, { ...filters, ...since, ...before }]) {
+      for (const narrowed of [filters, { ...filters, ...since, ...before }, { ...filters, ...between }]) {
         const found = await pages({ sort: '-added', filters: narrowed, lookups })
         expect(found.toSorted()).toEqual(expected(matching, 'added', narrowed).toSorted())
       }
@@ -149,7 +155,7 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
     expect((await store.search.accounts(query)).items).toEqual([])
     expect((await store.search.accounts({ ...query, sort: 'name' })).items.length).toBeLessThanOrEqual(5)
     expect((await store.search.accounts({ ...query, lookups: [{ by: 'name', prefix: 'a' }] })).items.length).toBeLessThanOrEqual(5)
-    expect((await store.search.verifications({ limit: 5, cursor })).items).toEqual([])
+    expect((await store.search.verifications({ sort: '-started', limit: 5, cursor })).items).toEqual([])
   })
 
   describe('verifications', () => {
@@ -176,7 +182,7 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
       const found: string[] = []
       let cursor: string | undefined
       do {
-        const page = await store.search.verifications({ limit: 2, ...query, cursor })
+        const page = await store.search.verifications({ sort: '-started', limit: 2, ...query, cursor })
         found.push(...page.items.map(({ verification }) => verification.id))
         cursor = page.nextCursor ?? undefined
       } while (cursor !== undefined)
@@ -192,6 +198,22 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
       expect((await list({ since: day(204), verdict: 'passed' })).toSorted()).toEqual([...ids(0).vera, ...ids(0).verena].toSorted())
       const failed = await list({ since: day(203), verdict: 'failed' })
       expect(failed.toSorted()).toEqual([...ids(1).vera, ...ids(1).verena].toSorted())
+    })
+
+    test('come oldest first as well, whatever they are found by', async () => {
+      const turned = (found: readonly (string | undefined)[]) => [...found].reverse()
+      const queries: Parameters<typeof list>[0][] = [
+        {},
+        { since: day(203), verdict: 'failed' },
+        { lookups: [{ by: 'email', prefix: 'ver' }] },
+        { lookups: [{ by: 'public-key', hashes: ['key of vera@example.test'] }], verdict: 'passed' },
+        { lookups: [{ by: 'last-four', text: 'vera' }], since: day(202) },
+      ]
+      for (const query of queries) {
+        const found = await list(query)
+        expect(found.length).toBeGreaterThan(1)
+        expect(await list({ ...query, sort: 'started' }), JSON.stringify(query)).toEqual(turned(found))
+      }
     })
 
     test('are found by e-mail, code, key and its last characters', async () => {
@@ -215,12 +237,37 @@ export function searchOrderContract(fresh: () => Promise<StoreOptions>): void {
       expect(await list({ account })).toEqual([ofAccount.id, ...(vera?.ids ?? [])])
     })
 
+    test('are found by an account’s id: its own, those of its keys before it, and what is left of one that was removed', async () => {
+      const [vera, verena] = everyone
+      const account = anAccount(vera?.owner ?? '', { publicKeyHash: 'key of vera@example.test', exchangeAccountHash: 'by its id' })
+      await store.accounts.insert(account, anEvent(account.ownerId))
+      const replaced = aVerification(account.ownerId, { accountId: account.id, publicKeyHash: 'a key since replaced', startedAt: day(310) })
+      const others = aVerification(verena?.owner ?? '', { publicKeyHash: account.publicKeyHash, startedAt: day(311) })
+      for (const verification of [replaced, others]) await store.verifications.insert(verification, anEvent('somebody'))
+      const lookups = [{ by: 'account-id', id: account.id }] as const
+      const newest = await list({ lookups })
+      expect(newest[0]).toBe(replaced.id)
+      expect(newest).toEqual(expect.arrayContaining(vera?.ids ?? ['']))
+      expect(newest).not.toContain(others.id)
+      expect(await list({ lookups, sort: 'started' })).toEqual(newest.toReversed())
+      expect(await list({ lookups, verdict: 'failed' })).toEqual(expect.arrayContaining(ids(1, 3, 5).vera))
+
+      await store.accounts.remove({ id: account.id, ownerId: account.ownerId, version: undefined }, () => ({
+        event: anEvent(account.ownerId),
+        changes: [],
+      }))
+      expect(await list({ lookups })).toEqual([replaced.id])
+      expect(await list({ lookups: [{ by: 'account-id', id: 'no account' }] })).toEqual([])
+    })
+
     test('of more people than are looked at are told to be only a part', async () => {
       for (let person = 0; person < 21; person += 1) await addUser(store, `crowd-${person}@example.test`)
-      expect(await store.search.verifications({ limit: 5, lookups: [{ by: 'email', prefix: 'crowd' }] })).toMatchObject({
+      expect(await store.search.verifications({ sort: '-started', limit: 5, lookups: [{ by: 'email', prefix: 'crowd' }] })).toMatchObject({
         ownersLeftOut: true,
       })
-      expect(await store.search.verifications({ limit: 5, lookups: [{ by: 'email', prefix: 'crowd-20' }] })).toMatchObject({
+      expect(
+        await store.search.verifications({ sort: '-started', limit: 5, lookups: [{ by: 'email', prefix: 'crowd-20' }] }),
+      ).toMatchObject({
         ownersLeftOut: false,
       })
     })

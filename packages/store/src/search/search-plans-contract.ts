@@ -1,4 +1,4 @@
-import { ACCOUNT_SORTS } from '@keyhaven/contract'
+import { ACCOUNT_SORTS, VERIFICATION_SORTS } from '@keyhaven/contract'
 import type { AccountFilters, AccountLookup, AccountQuery, AuditFilter, AuditTrail, SupportSearch, VerificationQuery } from '@keyhaven/core'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -23,6 +23,7 @@ const FILTERS: Partial<AccountFilters>[] = [
 ]
 const SINCE = { addedSince: new Date(1) }
 const BEFORE = { expiringBefore: new Date(9e12) }
+const BETWEEN = { expiringFrom: new Date(1), ...BEFORE }
 
 const LOOKUPS: AccountLookup[] = [
   { by: 'account-id', id: 'an id' },
@@ -45,8 +46,10 @@ function accountQueries(): AccountQuery[] {
   for (const filters of FILTERS) {
     for (const sort of ACCOUNT_SORTS) add(sort, filters)
     for (const sort of ['added', '-added'] as const) add(sort, { ...filters, ...SINCE })
-    for (const sort of ['expiry', '-expiry'] as const) for (const since of [{}, SINCE]) add(sort, { ...filters, ...BEFORE, ...since })
-    for (const lookup of LOOKUPS) add('-added', { ...filters, ...SINCE, ...BEFORE }, [lookup])
+    for (const sort of ['expiry', '-expiry'] as const) {
+      for (const times of [BEFORE, BETWEEN, { ...BEFORE, ...SINCE }, { ...BETWEEN, ...SINCE }]) add(sort, { ...filters, ...times })
+    }
+    for (const lookup of LOOKUPS) add('-added', { ...filters, ...SINCE, ...BETWEEN }, [lookup])
   }
   return queries
 }
@@ -57,13 +60,16 @@ function verificationQueries(): VerificationQuery[] {
   return subjects.flatMap((subject) =>
     [{}, { verdict: 'failed' } as const].flatMap((verdict) =>
       [{}, { since: new Date(1) }].flatMap((since) =>
-        [undefined, toPlaceCursor({ part: 0, key: 9e12, id: 'a' })].map((cursor) => ({
-          ...subject,
-          ...verdict,
-          ...since,
-          limit: 50,
-          cursor,
-        })),
+        VERIFICATION_SORTS.flatMap((sort) =>
+          [undefined, toPlaceCursor({ part: 0, key: 9e12, id: 'a' })].map((cursor) => ({
+            ...subject,
+            ...verdict,
+            ...since,
+            sort,
+            limit: 50,
+            cursor,
+          })),
+        ),
       ),
     ),
   )
@@ -91,7 +97,7 @@ export function searchPlansContract(fresh: () => Promise<StoreOptions>): void {
     const options = await fresh()
     store = await openStore(options)
     const owner = await addUser(store, 'a@example.test')
-    const account = anAccount(owner, { name: 'a', publicKeyHash: 'hash' })
+    const account = anAccount(owner, { id: 'an id', name: 'a', publicKeyHash: 'hash' })
     await store.accounts.insert(account, anEvent(owner))
     await store.verifications.insert(aVerification(owner, { publicKeyHash: 'hash', code: 'KT-0000-0001' }), anEvent(owner))
     const dialect = 'sqliteFile' in options ? new NodeSqliteDialect(options.sqliteFile) : postgresDialect(options.postgresUrl)

@@ -17,17 +17,18 @@ interface Row extends Place {
   ownerId: string
 }
 
-/** Newest first, from every list that a text leads to. */
+/** By time, from every list that a text leads to. */
 export async function searchVerifications(db: Kysely<Schema>, type: StoreType, query: VerificationQuery): Promise<FoundVerifications> {
-  const { cursor, limit, lookups, account, verdict } = query
+  const { cursor, limit, lookups, verdict } = query
   const place = cursor === undefined ? undefined : fromPlaceCursor(cursor)
   if (cursor !== undefined && typeof place?.key !== 'number') return { items: [], nextCursor: null, ownersLeftOut: false }
 
+  const account = query.account ?? (await accountMeant(db, lookups))
   const { sources, ownersLeftOut = false } = account ? { sources: ofAccount(account) } : await sourcesOf(db, type, lookups, verdict)
   const fits = (row: Row) => (verdict === undefined || row.verdict === verdict) && (!account || row.ownerId === account.ownerId)
   const page = await walkPage<Row, FoundVerification>(
     {
-      after: (row, size) => newest(db, sources, row, size, query),
+      after: (row, size) => inOrder(db, sources, row, size, query),
       pass: (rows) => rows.filter(fits),
       show: (rows) => verificationsAt(db, rows),
       cursorOf: toPlaceCursor,
@@ -47,11 +48,25 @@ const ofAccount = ({ id, publicKeyHash }: Pick<Account, 'id' | 'publicKeyHash'>)
   { column: 'public_key_hash', value: publicKeyHash },
 ]
 
+/** The one whose id was typed; undefined where there is none, any more. */
+async function accountMeant(db: Kysely<Schema>, lookups: VerificationQuery['lookups']): Promise<VerificationQuery['account']> {
+  const lookup = lookups?.find(({ by }) => by === 'account-id')
+  if (lookup?.by !== 'account-id') return undefined
+  const row = await db
+    .selectFrom('exchange_accounts')
+    .select(['id', 'owner_id', 'public_key_hash'])
+    .where('id', '=', lookup.id)
+    .executeTakeFirst()
+  return row && { id: row.id, ownerId: row.owner_id, publicKeyHash: row.public_key_hash }
+}
+
 async function sourcesOf(db: Kysely<Schema>, type: StoreType, lookups: readonly AccountLookup[] | undefined, verdict: Verdict | undefined) {
   if (!lookups) return { sources: [verdict === undefined ? 'all' : { column: 'verdict', value: verdict }] satisfies Source[] }
   const sources: Source[] = []
   let ownersLeftOut = false
   for (const lookup of lookups) {
+    // Of an account that was removed: its keys are forgotten, its verifications are kept.
+    if (lookup.by === 'account-id') sources.push({ column: 'account_id', value: lookup.id })
     if (lookup.by === 'code') sources.push({ column: 'code', value: lookup.code })
     if (lookup.by === 'last-four') sources.push({ column: 'key_last', value: lookup.text })
     if (lookup.by === 'public-key') sources.push(...lookup.hashes.map((value): Source => ({ column: 'public_key_hash', value })))
@@ -65,13 +80,15 @@ async function sourcesOf(db: Kysely<Schema>, type: StoreType, lookups: readonly 
   return { sources, ownersLeftOut }
 }
 
-async function newest(
+/** The next rows of all lists together. */
+async function inOrder(
   db: Kysely<Schema>,
   sources: readonly Source[],
-  before: Place | undefined,
+  place: Place | undefined,
   size: number,
-  { since }: VerificationQuery,
+  { since, sort }: VerificationQuery,
 ): Promise<Row[]> {
+  const [direction, behind, sign] = sort === 'started' ? (['asc', '>', 1] as const) : (['desc', '<', -1] as const)
   const lists = await Promise.all(
     sources.map((source) => {
       let list = db
@@ -79,14 +96,14 @@ async function newest(
         .select(['id', 'started_at', 'verdict', 'owner_id'])
         .where('started_at', '>=', since?.getTime() ?? 0)
       if (source !== 'all') list = list.where(source.column, '=', source.value)
-      if (before) list = list.where((is) => is(is.refTuple('started_at', 'id'), '<', is.tuple(Number(before.key), before.id)))
-      return list.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(size).execute()
+      if (place) list = list.where((is) => is(is.refTuple('started_at', 'id'), behind, is.tuple(Number(place.key), place.id)))
+      return list.orderBy('started_at', direction).orderBy('id', direction).limit(size).execute()
     }),
   )
   const rows = new Map(lists.flat().map((row) => [row.id, row]))
   return [...rows.values()]
     .map(({ id, started_at, verdict, owner_id }): Row => ({ part: 0, key: started_at, id, verdict, ownerId: owner_id }))
-    .toSorted((a, b) => Number(b.key) - Number(a.key) || (a.id < b.id ? 1 : -1))
+    .toSorted((a, b) => sign * (Number(a.key) - Number(b.key) || (a.id < b.id ? -1 : 1)))
     .slice(0, size)
 }
 
