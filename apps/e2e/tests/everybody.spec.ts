@@ -1,4 +1,4 @@
-import { aFitKey, expect, expectAccessible, expectToFit, fillIn, openPanel, test } from '../fixtures.ts'
+import { aFitKey, cookiesOf, expect, expectAccessible, expectToFit, fillIn, openPanel, test } from '../fixtures.ts'
 
 test('the way in and the list are accessible in light and dark', async ({ page, user }) => {
   await page.goto('/sign-in')
@@ -91,6 +91,44 @@ test('nothing is cut off or scrolls sideways at 320 px, nor with text twice as l
   await fits()
 })
 
+test.describe('in the languages of the longest words', () => {
+  for (const locale of ['de-DE', 'fr-FR', 'es-ES']) {
+    test(`nothing of the panel, a test or the guide is cut off or scrolls sideways at 320 px: ${locale}`, async ({
+      api,
+      user,
+      browser,
+    }) => {
+      const context = await browser.newContext({ baseURL: api.url, locale, viewport: { width: 320, height: 740 } })
+      await context.addCookies(cookiesOf(user))
+      const page = await context.newPage()
+      await page.goto('/accounts/new/kraken')
+      const fields = page.locator('form input')
+      const { publicKey, privateKey } = await api.kraken.issueKey({
+        permissions: ['query-funds', 'withdraw-funds', 'earn-funds'],
+        ipAllowlist: [],
+      })
+      for (const [nth, text] of ['Main', publicKey, privateKey].entries()) await fields.nth(nth).fill(text)
+      await page.locator('form button[type="submit"]').click()
+      await expect(page.getByText('Query closed orders & trades').filter({ visible: true }).first()).toBeVisible()
+      await expectToFit(page)
+      for (const summary of await page.locator('details:not([open]) > summary').filter({ visible: true }).all()) await summary.click()
+      await expectToFit(page)
+      await page.getByRole('tab').nth(1).click()
+      const steps = page.locator('section ol button[aria-expanded]')
+      await expect(steps).toHaveCount(8)
+      for (const step of await steps.all()) if ((await step.getAttribute('aria-expanded')) === 'false') await step.click()
+      await expect(page.getByRole('figure')).toHaveCount(8)
+      await expectToFit(page)
+      // As wide as beside the form.
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await expectToFit(page)
+      const guide = page.locator('section', { has: page.locator('ol button[aria-expanded]') })
+      expect(await guide.evaluate((section) => section.scrollWidth - section.clientWidth)).toBeLessThanOrEqual(0)
+      await context.close()
+    })
+  }
+})
+
 test('an account is added with the keyboard alone', async ({ userPage: page, api }) => {
   const keys = await aFitKey(api.kraken)
   const tabTo = async (name: string | RegExp) => {
@@ -115,7 +153,7 @@ test('an account is added with the keyboard alone', async ({ userPage: page, api
   await tabTo(/Kraken/)
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Account name')).toBeVisible()
-  await page.getByLabel('Account name').focus()
+  await tabTo('Account name')
   await page.keyboard.insertText('By keyboard')
   await tabTo('Public Key')
   await page.keyboard.insertText(keys.publicKey)
@@ -124,7 +162,11 @@ test('an account is added with the keyboard alone', async ({ userPage: page, api
   await tabTo('TEST KEYS')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled()
-  await tabTo('Submit')
+  await tabTo('Done: Open the API settings')
+  await page.keyboard.press('Space')
+  await expect(page.getByText('1 of 8')).toBeVisible()
+  while (await page.getByRole('button', { name: 'Submit' }).evaluate((button) => button !== document.activeElement))
+    await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('row', { name: /By keyboard.*Ready/ })).toBeVisible()
 })

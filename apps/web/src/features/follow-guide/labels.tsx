@@ -2,7 +2,7 @@ import { Meaning } from '../../ui/meaning.tsx'
 
 /** A label of Kraken's, as it stands on the screen there, and what it means. */
 export const Label = ({ children }: { children: string }) => (
-  <span className="whitespace-nowrap rounded-tag border border-line bg-sunken px-1 text-small font-medium">
+  <span className="rounded-tag border border-line bg-sunken box-decoration-clone px-1 text-small font-medium wrap-anywhere">
     <span lang="en" translate="no">
       {children}
     </span>

@@ -45,14 +45,14 @@ export function RightsByColumn({ rights }: { rights: readonly Right[] }) {
             {boxes.map(({ permission, box, state, known }) => {
               const { icon, look } = known ? LOOKS[state] : { icon: 'info' as const, look: 'text-soft' }
               return (
-                <li key={permission} className="flex items-start justify-between gap-x-3">
+                <li key={permission} className="flex flex-wrap items-start justify-between gap-x-3">
                   <span className="wrap-anywhere">
                     <span lang="en" translate="no">
                       {box}
                     </span>
                     <Meaning of={box} />
                   </span>
-                  <span className={`ms-auto inline-flex items-center gap-1 whitespace-nowrap ${look}`}>
+                  <span className={`ms-auto inline-flex items-center gap-1 ${look}`}>
                     <Icon name={icon} />
                     {known ? t.states[state] : t.unknown}
                   </span>
