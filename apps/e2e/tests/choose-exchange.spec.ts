@@ -21,6 +21,9 @@ test('an exchange is found by typing, chosen by keyboard, and practice is marked
   await page.keyboard.type('prac')
   await expect(search).toHaveValue('prac')
   await expect(real).toHaveCount(0)
+  // This Enter ends the composing of a word, as in Japanese.
+  await search.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+  await expect(search).toHaveValue('prac')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/accounts\/new\/kraken-practice$/)
 })

@@ -21,6 +21,8 @@ export function ExchangeList({ exchanges }: { exchanges: readonly ExchangeView[]
   const found = findExchanges(exchanges, search, sayOf).toSorted((one, other) => Number(one.practice) - Number(other.practice))
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // An Enter that confirms what is being composed, as in Japanese, chooses nothing.
+    if (event.nativeEvent.isComposing) return
     const links = [...(root.current?.querySelectorAll('a') ?? [])]
     const at = links.findIndex((link) => link.matches(':focus'))
     const inField = document.activeElement === field.current
