@@ -41,6 +41,8 @@ test('the steps are ticked off one by one, and a reload finds them ticked; anoth
   await expect(guide.getByText('0 of 8')).toBeVisible()
   await page.goto('/accounts/new/kraken')
   await guide.getByRole('button', { name: 'Start over' }).click()
+  // The button is gone: the keyboard goes on from where it was.
+  await expect(guide.getByRole('heading', { name: 'How to make the key at Kraken' })).toBeFocused()
   await expect(guide.getByText('0 of 8')).toBeVisible()
   await expect(stepOf(page, 1)).toHaveAttribute('aria-expanded', 'true')
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('guide.kraken"')
@@ -103,6 +105,20 @@ test('addresses, expiry and query dates open the guide at their switches', async
   await page.getByRole('button', { name: 'TEST KEYS' }).click()
   await expect(marked(page)).toHaveText(['IP address restriction', 'Key expiration', 'Query start date', 'Query end date'])
   await expectAccessible(page)
+})
+
+test('a new key is given a new name, for Kraken refuses the one that exists', async ({ userPage: page, api }) => {
+  await openPanel(page)
+  const name = guideOf(page)
+    .getByText(/^keyhaven-\d{8}-\d+$/)
+    .filter({ visible: true })
+  await stepOf(page, 3).click()
+  const suggested = await name.first().textContent()
+  await fillIn(page, 'Renewed', await api.kraken.issueKey({ otp: '123456', ipAllowlist: ['127.0.0.1'] }))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await expect(marked(page)).toHaveText(['Create API key'])
+  await stepOf(page, 3).click()
+  await expect(name.first()).not.toHaveText(suggested ?? '')
 })
 
 test('whoever folds the guide away sees the form alone, also next time; a failed test offers the way back', async ({

@@ -15,6 +15,27 @@ async function expectHeard(text: Locator) {
   ).toBe(true)
 }
 
+test('whoever presses what is gone then goes on from there, and not from the top of the page', async ({ userPage: page, api }) => {
+  await openPanel(page)
+  const result = page.getByRole('heading', { name: 'Test', exact: true })
+  const clear = api.kraken.fault({ kind: 'hang' })
+  await fillIn(page, 'Focus', await aFitKey(api.kraken))
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  await page.getByRole('button', { name: 'Stop' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(result).toBeFocused()
+
+  await clear()
+  const mend = api.kraken.fault({ kind: 'html', status: 502 })
+  await page.getByRole('button', { name: 'TEST KEYS' }).click()
+  const again = page.getByRole('button', { name: 'Test again' })
+  await again.focus()
+  await mend()
+  await page.keyboard.press('Enter')
+  await expect(again).toHaveCount(0)
+  await expect(result).toBeFocused()
+})
+
 test('what happens on the panel is heard: copied, each check as it ends, and the verdict', async ({ userPage: page, api, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openPanel(page)

@@ -41,6 +41,7 @@ test('new keys take the place of the old ones only once they passed; another Kra
   expect((await stored()).keyHint).toBe(`${fresh.publicKey.slice(0, 4)}…${fresh.publicKey.slice(-4)}`)
   await expect(page.getByText(`Keys replaced: ${keyHint} by`)).toBeVisible()
   await page.getByRole('button', { name: 'I have deleted it' }).click()
+  await expect(page.getByRole('heading', { name: 'The keys work' })).toBeFocused()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'The keys work' })).toBeVisible()
   await expect(page.getByText(/Delete the old key/)).toHaveCount(0)

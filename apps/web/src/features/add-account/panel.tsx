@@ -104,7 +104,7 @@ export function Panel<Stored>({ exchange: offered, folding, purpose }: PanelProp
             ref={place.ref}
             exchange={exchange}
             guide={guide}
-            className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto print:static print:block print:max-h-none print:overflow-visible print:border-0 ${place.hidden ? 'hidden' : ''}`}
+            className={`lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:scroll-pt-24 print:static print:block print:max-h-none print:overflow-visible print:border-0 ${place.hidden ? 'hidden' : ''}`}
           />
         )}
       </div>

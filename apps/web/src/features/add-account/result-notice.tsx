@@ -7,6 +7,7 @@ import { Countdown } from '../../ui/countdown.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { Notice, type Tone } from '../../ui/notice.tsx'
+import { useHeir } from '../../ui/use-heir.ts'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
 import type { Mend } from '../follow-guide/step.ts'
 import { type Hold, sentAgainFrom } from '../show-verification/hold.ts'
@@ -20,6 +21,8 @@ interface ResultNoticeProps {
   asked: CheckId | undefined
   hold: Hold | undefined
   onTestAgain: () => void
+  /** The heading of the result. */
+  titleId: string
   mends: readonly Mend[]
   onShowMends: () => void
   passed: string
@@ -34,11 +37,11 @@ interface Said {
 }
 
 /** What the test comes to, or how far it is. One box all the while: its words change, and are read out as they do. */
-export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMends, passed }: ResultNoticeProps) {
+export function ResultNotice({ wizard, asked, hold, onTestAgain, titleId, mends, onShowMends, passed }: ResultNoticeProps) {
   const { texts, format } = useLanguage()
   const { checks, panel, guide } = texts
   const { result: t } = panel
-  const again = <TestAgain hold={hold} onPress={onTestAgain} />
+  const again = <TestAgain hold={hold} onPress={onTestAgain} titleId={titleId} />
   const { tone, icon, title, text, more } = said()
 
   return (
@@ -100,12 +103,12 @@ export function ResultNotice({ wizard, asked, hold, onTestAgain, mends, onShowMe
 }
 
 /** At once, or once there is sense in it. */
-function TestAgain({ hold, onPress }: { hold: Hold | undefined; onPress: () => void }) {
+function TestAgain({ hold, onPress, titleId }: { hold: Hold | undefined; onPress: () => void; titleId: string }) {
   const { result: t } = useLanguage().texts.panel
   const held = useSecondsLeft(hold?.until) > 0
   return (
     <div className="my-2 flex flex-wrap items-center gap-x-2.5 gap-y-1">
-      <Button held={held} onClick={onPress}>
+      <Button ref={useHeir(titleId)} held={held} onClick={onPress}>
         {t.testAgain}
       </Button>
       {held && hold && (

@@ -1,6 +1,7 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
+import { useHeir } from '../../ui/use-heir.ts'
 import type { Mend } from '../follow-guide/step.ts'
 import { CheckList } from '../show-verification/check-list.tsx'
 import type { Hold } from '../show-verification/hold.ts'
@@ -24,6 +25,8 @@ interface TestResultProps {
 export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends, onShowMends, passed }: TestResultProps) {
   const { result: t } = useLanguage().texts.panel
   const top = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+  const stop = useHeir(titleId)
   const testing = wizard.at === 'testing'
   const { checks, asked, over, outdated } = progressOf(wizard)
 
@@ -35,11 +38,13 @@ export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends,
     <>
       <div ref={top} className="scroll-m-4">
         <div className="flex min-h-8 items-center justify-between gap-3">
-          <h2 className="text-lead font-semibold">{t.title}</h2>
+          <h2 id={titleId} tabIndex={-1} className="text-lead font-semibold">
+            {t.title}
+          </h2>
           {testing && (
             <div className="flex items-center gap-3 text-small text-soft">
               <Elapsed />
-              <button type="button" className="link min-h-6" onClick={onStop}>
+              <button ref={stop} type="button" className="link min-h-6" onClick={onStop}>
                 {t.stop}
               </button>
             </div>
@@ -52,6 +57,7 @@ export function TestResult({ exchange, wizard, hold, onStop, onTestAgain, mends,
             asked={asked}
             hold={hold}
             onTestAgain={onTestAgain}
+            titleId={titleId}
             mends={mends}
             onShowMends={onShowMends}
             passed={passed}

@@ -1,6 +1,7 @@
 import type { ExchangeView } from '@keyhaven/contract'
-import { type HTMLAttributes, memo, type Ref, useId, useState } from 'react'
+import { type HTMLAttributes, memo, type Ref, useId, useMemo } from 'react'
 import { useLanguage } from '../../texts/language.ts'
+import { useHeir } from '../../ui/use-heir.ts'
 import { GuideStep } from './guide-step.tsx'
 import { STEPS } from './step.ts'
 import { suggestName } from './suggest-name.ts'
@@ -16,13 +17,16 @@ interface GuideProps extends HTMLAttributes<HTMLElement> {
 export const Guide = memo(function Guide({ exchange, guide, className = '', ref, ...rest }: GuideProps) {
   const { texts, format } = useLanguage()
   const { guide: t } = texts
-  const [keyName] = useState(() => suggestName(new Date()))
-  const { done } = guide
+  const { done, mends } = guide
+  const renews = mends.some(({ act }) => act === 'renew')
+  // Kraken refuses the name of a key that exists: a new key gets a new one.
+  const keyName = useMemo(() => suggestName(new Date(), renews), [renews])
   const titleId = useId()
+  const startOver = useHeir(titleId)
   return (
     <section aria-labelledby={titleId} {...rest} ref={ref} className={`card ${className}`}>
-      <div className="sticky top-0 z-1 rounded-t-card border-b border-line bg-surface px-4 pt-3 pb-3 print:static sm:px-5">
-        <h2 id={titleId} className="text-lead font-semibold">
+      <div className="rounded-t-card lg:sticky lg:top-0 lg:z-1 border-b border-line bg-surface px-4 pt-3 pb-3 print:static sm:px-5">
+        <h2 id={titleId} tabIndex={-1} className="text-lead font-semibold">
           {t.title}
         </h2>
         <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-3 gap-y-1 text-small text-soft print:hidden">
@@ -35,7 +39,7 @@ export const Guide = memo(function Guide({ exchange, guide, className = '', ref,
           <span>{t.progress(format.number(done.length), format.number(STEPS.length))}</span>
           <span className="ms-auto flex gap-x-3">
             {done.length > 0 && (
-              <button type="button" className="link min-h-6" onClick={guide.startOver}>
+              <button ref={startOver} type="button" className="link min-h-6" onClick={guide.startOver}>
                 {t.startOver}
               </button>
             )}

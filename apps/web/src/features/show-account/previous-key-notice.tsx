@@ -4,6 +4,7 @@ import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useHeir } from '../../ui/use-heir.ts'
 
 // The browser remembers it; whoever looks from elsewhere is reminded once more, which does no harm.
 const memoryOf = (accountId: string, { replacedAt }: PreviousKey) => `keyhaven.old-key.${accountId}.${replacedAt}`
@@ -13,6 +14,7 @@ export function PreviousKeyNotice({ accountId, previous }: { accountId: string; 
   const { format } = useLanguage()
   const { previous: t } = usePart('account')
   const [done, setDone] = useState(() => readDone(memoryOf(accountId, previous)))
+  const pressed = useHeir('health')
   if (done) return null
   const { hint, use, lastUsedAt } = previous
   return (
@@ -22,6 +24,7 @@ export function PreviousKeyNotice({ accountId, previous }: { accountId: string; 
         {t.uses[use]} {lastUsedAt !== null && t.lastUsed(format.dateTime(lastUsedAt))}
       </p>
       <Button
+        ref={pressed}
         className="mt-2"
         onClick={() => {
           keepDone(memoryOf(accountId, previous))
