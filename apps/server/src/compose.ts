@@ -99,7 +99,7 @@ export async function composeBase(config: Config, now: () => number = Date.now):
     const ours = makeOurAddresses(config.EGRESS, now)
     const follow = makeFollowAccount(ours)
     const [webhooks, mails] = [config.WEBHOOK_URL !== undefined, config.SMTP_URL !== undefined]
-    const store = makeStore(database, chain, { webhooks, mails, follow })
+    const store = await makeStore(database, chain, { webhooks, mails, follow })
     const publicUrl = config.PUBLIC_URL ?? `http://${isLoopback(config.HOST) ? 'localhost' : config.HOST}:${config.PORT}`
     const identity = makeIdentity({ store, secret: authSecret, publicUrl, signUp: config.SIGN_UP, now })
     return { store, identity, sealer, hashSecret, chain, authSecret, publicUrl, ours, follow }

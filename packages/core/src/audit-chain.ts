@@ -7,9 +7,9 @@ import type { SecretText } from './secret-text.ts'
 /** What is before the first event. */
 const START: ChainEnd = { sequence: 0, hash: '' }
 
-/** The first event that is not as it was written. `id` is null where the event itself is gone. */
+/** The first event that is not as it was written, or is `other` than expected. `id` is null where the event itself is gone. */
 export interface ChainFault {
-  kind: 'altered' | 'missing' | 'head-altered'
+  kind: 'altered' | 'missing' | 'other' | 'head-altered' | 'head-missing'
   sequence: number
   id: string | null
 }
@@ -22,10 +22,16 @@ export type ChainEnd = Pick<ChainHead, 'sequence' | 'hash'>
  * clear: who can write there and nowhere else cannot make a chain that holds.
  */
 export interface AuditChain {
+  /** The head of a chain without events. */
+  readonly start: ChainHead
   /** The next event after a head, and the head after it. After a head that somebody has altered the chain does not hold. */
   link(record: AuditRecord, head: ChainHead): { record: ChainedRecord; head: ChainHead }
-  /** Reads the whole chain, also while others write to it. */
-  check(trail: Pick<AuditTrail, 'chain' | 'head'>): Promise<Result<ChainEnd, ChainFault>>
+  /**
+   * Reads the whole chain, also while others write to it.
+   *
+   * @param expected - an event that was there once: whoever put an older chain back whole has put back one that holds, but not this.
+   */
+  check(trail: Pick<AuditTrail, 'chain' | 'head'>, expected?: ChainEnd): Promise<Result<ChainEnd, ChainFault>>
 }
 
 /** Stands for the hash before an event when the head did not fit: no event has such a hash. */
@@ -34,8 +40,8 @@ const BROKEN = 'broken'
 export function makeAuditChain(secret: SecretText): AuditChain {
   const [eventKey, headKey] = [deriveKey(secret, 'audit/event'), deriveKey(secret, 'audit/head')]
 
-  const sealOf = ({ sequence, hash }: ChainEnd) => (sequence === 0 ? '' : mac(headKey, [sequence, hash]))
-  const fits = (head: ChainHead) => isSame(head.seal, sealOf(head)) && (head.sequence > 0 || head.hash === '')
+  const sealOf = ({ sequence, hash }: ChainEnd) => mac(headKey, [sequence, hash])
+  const fits = (head: ChainHead) => isSame(head.seal, sealOf(head))
   const hashOf = (record: Omit<ChainedRecord, 'hash'>) =>
     mac(
       eventKey,
@@ -46,6 +52,7 @@ export function makeAuditChain(secret: SecretText): AuditChain {
   async function walk(
     trail: Pick<AuditTrail, 'chain'>,
     from: ChainEnd,
+    expected: ChainEnd | undefined,
     to = Number.POSITIVE_INFINITY,
   ): Promise<Result<ChainEnd, ChainFault>> {
     let end = from
@@ -53,6 +60,7 @@ export function makeAuditChain(secret: SecretText): AuditChain {
       const { id, sequence, previous, hash } = record
       if (sequence !== end.sequence + 1) return err({ kind: 'missing', sequence: end.sequence + 1, id: null })
       if (previous !== end.hash || !isSame(hash, hashOf(record))) return err({ kind: 'altered', sequence, id })
+      if (sequence === expected?.sequence && hash !== expected.hash) return err({ kind: 'other', sequence, id })
       end = { sequence, hash }
       if (sequence >= to) break
     }
@@ -60,6 +68,8 @@ export function makeAuditChain(secret: SecretText): AuditChain {
   }
 
   return {
+    start: { ...START, seal: sealOf(START) },
+
     link(record, head) {
       const sequence = head.sequence + 1
       const linked = { ...record, sequence, previous: fits(head) ? head.hash : BROKEN }
@@ -67,18 +77,19 @@ export function makeAuditChain(secret: SecretText): AuditChain {
       return { record: { ...linked, hash }, head: { sequence, hash, seal: sealOf({ sequence, hash }) } }
     },
 
-    async check(trail) {
-      const read = await walk(trail, START)
+    async check(trail, expected) {
+      const read = await walk(trail, START, expected)
       if (!read.ok) return read
       // Read afterwards: an event is written with the head behind it, so this one is no older than any event that was seen.
       const head = await trail.head()
+      if (!head) return err({ kind: 'head-missing', sequence: read.value.sequence, id: null })
       const { sequence } = head
-      const end = sequence > read.value.sequence ? await walk(trail, read.value, sequence) : read
+      const end = sequence > read.value.sequence ? await walk(trail, read.value, expected, sequence) : read
       if (!end.ok) return end
       if (sequence > end.value.sequence) return err({ kind: 'missing', sequence: end.value.sequence + 1, id: null })
       if (!fits(head) || sequence < end.value.sequence || head.hash !== end.value.hash)
         return err({ kind: 'head-altered', sequence, id: null })
-      return end
+      return expected && expected.sequence > sequence ? err({ kind: 'missing', sequence: expected.sequence, id: null }) : end
     },
   }
 }

@@ -74,7 +74,8 @@ export interface AuditFilter {
 export interface AuditTrail {
   /** For what was looked at and not changed; changes write their event with themselves. */
   append(event: AuditEvent): Promise<void>
-  head(): Promise<ChainHead>
+  /** Undefined when somebody has taken it away. */
+  head(): Promise<ChainHead | undefined>
   /** Every event behind one, by their sequence, a piece at a time. */
   chain(after: number): AsyncGenerator<ChainedRecord>
   /** What was done since a time, oldest first, a piece at a time. */

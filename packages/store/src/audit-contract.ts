@@ -1,7 +1,7 @@
 import { type AuditChain, makeAuditChain, SecretText } from '@keyhaven/core'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { openStore, type Store, type StoreOptions } from './open-store.ts'
+import { makeStore, openDatabase, openStore, type Store, type StoreOptions } from './open-store.ts'
 import { addUser, anAccount, anEvent, aVerification, removeAccount } from './test-data.ts'
 
 /** What holds for the audit trail on every database. */
@@ -138,6 +138,79 @@ export function auditContract(fresh: () => Promise<StoreOptions>): void {
         await store.audit.append(event)
         expect(await check(store)).toEqual(altered(4, event.id))
       }))
+
+    test('one that was emptied shows, after others have written on and after the next start too', async () => {
+      const options = await fresh()
+      const store = await openStore(options, chain)
+      const owner = await addUser(store)
+      await store.audit.append(anEvent(owner))
+      await unlock(store)
+      await store.db.deleteFrom('audit_events').execute()
+      for (const seal of ['', 'another']) {
+        await store.db.updateTable('audit_head').set({ sequence: 0, hash: '', seal }).execute()
+        expect(await check(store)).toEqual({ ok: false, error: { kind: 'head-altered', sequence: 0, id: null } })
+      }
+      await store.db.updateTable('audit_head').set({ seal: '' }).execute()
+      await store.close()
+
+      const again = await openStore(options, chain)
+      expect(await check(again)).toEqual({ ok: false, error: { kind: 'head-altered', sequence: 0, id: null } })
+      const event = anEvent(owner)
+      await again.audit.append(event)
+      expect(await check(again)).toEqual(altered(1, event.id))
+      await again.close()
+    })
+
+    test('one that an earlier version began is taken over: before the first person, or before there was a chain at all', async () => {
+      const options = await fresh()
+      const first = await openStore(options, chain)
+      await first.db.updateTable('audit_head').set({ seal: '' }).execute()
+      await first.close()
+      const database = await openDatabase(options)
+      const second = await makeStore(database, chain)
+      expect(await check(second)).toEqual({ ok: true, value: { sequence: 0, hash: '' } })
+      await addUser(second)
+      await second.db.updateTable('audit_head').set({ seal: '' }).execute()
+      const third = await makeStore({ ...database, trailIsNew: true }, chain)
+      expect(await check(third)).toEqual({ ok: true, value: { sequence: 0, hash: '' } })
+      await third.close()
+    })
+
+    test('what is kept of the last event shows when it is gone', () =>
+      withTrail(async (store) => {
+        await store.db.deleteFrom('audit_head').execute()
+        expect(await check(store)).toEqual({ ok: false, error: { kind: 'head-missing', sequence: 5, id: null } })
+        await expect(store.audit.append(anEvent('ada'))).rejects.toThrow()
+      }))
+
+    test('an older copy that was put back holds, but not beside what was noted of a later one', async () => {
+      const options = await fresh()
+      const store = await openStore(options, chain)
+      const owner = await addUser(store)
+      await store.audit.append(anEvent(owner))
+      const [events, heads] = [
+        await store.db.selectFrom('audit_events').selectAll().execute(),
+        await store.db.selectFrom('audit_head').selectAll().execute(),
+      ]
+      await store.audit.append(anEvent(owner))
+      const noted = await check(store)
+      if (!noted.ok) throw new Error('does not hold')
+      expect(await chain.check(store.audit, noted.value)).toEqual(noted)
+
+      await unlock(store)
+      await store.db.deleteFrom('audit_events').execute()
+      await store.db.deleteFrom('audit_head').execute()
+      await store.db.insertInto('audit_events').values(events).execute()
+      await store.db.insertInto('audit_head').values(heads).execute()
+      expect(await check(store)).toMatchObject({ ok: true, value: { sequence: 1 } })
+      expect(await chain.check(store.audit, noted.value)).toEqual(missing(2))
+      const event = anEvent(owner)
+      await store.audit.append(event)
+      await store.audit.append(anEvent(owner))
+      expect(await check(store)).toMatchObject({ ok: true, value: { sequence: 3 } })
+      expect(await chain.check(store.audit, noted.value)).toEqual({ ok: false, error: { kind: 'other', sequence: 2, id: event.id } })
+      await store.close()
+    })
 
     test('events of many at once are one chain without gaps, whatever they are written with', async () => {
       const options = await fresh()

@@ -26,11 +26,26 @@ export const appendTo =
     await trx.updateTable('audit_head').set(next.head).execute()
   }
 
+const readHead = (db: Kysely<Schema>) => db.selectFrom('audit_head').select(['sequence', 'hash', 'seal']).executeTakeFirst()
+
+/**
+ * Seals the head of a chain that has no event yet, which the migration, without the key, cannot. Where people are, theirs would be
+ * the first events: there, an empty chain without its seal is one that somebody has emptied.
+ *
+ * @param isNew - this start of the program made the chain, maybe below people who were there before.
+ */
+export async function sealStart(db: Kysely<Schema>, { start }: AuditChain, isNew: boolean): Promise<void> {
+  const head = await readHead(db)
+  if (head?.sequence !== start.sequence || head.seal !== '') return
+  const query = db.updateTable('audit_head').set(start).where('sequence', '=', start.sequence).where('seal', '=', '')
+  await (isNew ? query : query.where((is) => is.not(is.exists(is.selectFrom('auth_users').select('id'))))).execute()
+}
+
 export const sqlAuditTrail = (db: Kysely<Schema>, append: AppendAuditEvent): AuditTrail => ({
   append: (event) => db.transaction().execute((trx) => append(trx, event)),
   list: (filter, page) => listEvents(db, filter, page),
   listOfAccount: (accountId, page, except) => listEvents(db, { accountId, except }, page),
-  head: () => db.selectFrom('audit_head').select(['sequence', 'hash', 'seal']).executeTakeFirstOrThrow(),
+  head: () => readHead(db),
 
   async *chain(after) {
     for (let last = after; ; ) {

@@ -24,7 +24,7 @@ import {
 import { Kysely, sql } from 'kysely'
 import { sqlAccountRepository } from './accounts.ts'
 import { sqlAttemptRepository, sqlBudgetRepository } from './attempts.ts'
-import { appendTo, sqlAuditTrail } from './audit-events.ts'
+import { appendTo, sealStart, sqlAuditTrail } from './audit-events.ts'
 import { makeFollowTurn } from './follow.ts'
 import { sqlRequestRepository } from './idempotency-keys.ts'
 import { sqlMailboxes } from './mailboxes.ts'
@@ -61,6 +61,8 @@ export interface Database {
   /** For better-auth, whose tables are in the same database. */
   db: Kysely<Schema>
   type: StoreType
+  /** The audit trail was made at this opening; people may have been there before. */
+  trailIsNew: boolean
   settings: SettingsRepository
   /** False until the first person has signed up or was made. */
   hasUsers(): Promise<boolean>
@@ -99,8 +101,9 @@ export async function openDatabase(place: Place): Promise<Database> {
       ? (['sqlite', new NodeSqliteDialect(place.sqliteFile)] as const)
       : (['postgres', postgresDialect(place.postgresUrl)] as const)
   const db = new Kysely<Schema>({ dialect })
+  let done: string[]
   try {
-    await migrate(db, migrationsFor(type))
+    done = await migrate(db, migrationsFor(type))
   } catch (error) {
     await db.destroy()
     throw error
@@ -109,6 +112,7 @@ export async function openDatabase(place: Place): Promise<Database> {
   return {
     db,
     type,
+    trailIsNew: done.includes('005-audit-chain'),
     settings: sqlSettingsRepository(db),
     async hasUsers() {
       return (await db.selectFrom('auth_users').select('id').limit(1).executeTakeFirst()) !== undefined
@@ -133,8 +137,13 @@ export async function openDatabase(place: Place): Promise<Database> {
 const nothing = async () => undefined
 
 /** @param chain - whose secret only an open database has. */
-export function makeStore(database: Database, chain: AuditChain, { webhooks = false, mails = false, follow }: StoreSettings = {}): Store {
-  const { db, type } = database
+export async function makeStore(
+  database: Database,
+  chain: AuditChain,
+  { webhooks = false, mails = false, follow }: StoreSettings = {},
+): Promise<Store> {
+  const { db, type, trailIsNew } = database
+  await sealStart(db, chain, trailIsNew)
   const append = appendTo(chain, type)
   return {
     ...database,

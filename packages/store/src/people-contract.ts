@@ -30,7 +30,7 @@ export function peopleContract(fresh: () => Promise<StoreOptions>): void {
       await store.close()
     }
   }
-  const eventCount = async ({ audit }: Store) => (await audit.head()).sequence
+  const eventCount = async ({ audit }: Store) => (await audit.head())?.sequence
   const refused = (code: string) => ({ ok: false, error: { code } })
 
   describe('people', () => {

@@ -8,16 +8,23 @@ import { type Base, composeBase } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { runCommand } from './run-command.ts'
 
-const USAGE = 'npm run audit -- verify\n       npm run audit -- export --since D     (D: 2026-11-30 or 2026-11-30T08:00:00Z)'
+// Without -s npm puts its own words before the first event.
+const USAGE = `npm run audit -- verify [--expect N:HASH]     (what an earlier one printed)
+       npm run -s audit -- export --since D      (D: 2026-11-30 or 2026-11-30T08:00:00Z)`
+
+const Noted = z
+  .string()
+  .regex(/^[1-9]\d{0,14}:[\w-]{43}$/)
+  .transform((text) => ({ sequence: Number.parseInt(text, 10), hash: text.slice(-43) }))
 
 const Arguments = z.discriminatedUnion('command', [
-  z.strictObject({ command: z.literal('verify') }),
+  z.strictObject({ command: z.literal('verify'), expect: Noted.optional() }),
   z.strictObject({ command: z.literal('export'), since: z.union([z.iso.date(), z.iso.datetime()]) }),
 ])
 
 /** Proves the audit trail, or writes it out. */
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { since: { type: 'string' } } })
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { since: { type: 'string' }, expect: { type: 'string' } } })
   const given = Arguments.safeParse({ ...values, command: positionals.join(' ') })
   if (!given.success) {
     console.error(`Usage: ${USAGE}`)
@@ -25,27 +32,31 @@ async function main(): Promise<number> {
   }
   const base = await composeBase(readConfig(process.env))
   try {
-    return await (given.data.command === 'verify' ? verify(base) : write(base, new Date(given.data.since)))
+    return await (given.data.command === 'verify' ? verify(base, given.data.expect) : write(base, new Date(given.data.since)))
   } finally {
     await base.store.close()
   }
 }
 
-async function verify({ store, chain }: Base): Promise<number> {
-  const checked = await chain.check(store.audit)
+async function verify({ store, chain }: Base, expected: z.output<typeof Noted> | undefined): Promise<number> {
+  const checked = await chain.check(store.audit, expected)
   if (!checked.ok) {
     console.error(`The audit trail does not hold: ${FAULTS[checked.error.kind](checked.error)}`)
     return 1
   }
   const { sequence, hash } = checked.value
-  console.log(`The audit trail holds: ${sequence} events${sequence > 0 ? `, the last with the hash ${hash}` : ''}.`)
+  console.log(`The audit trail holds: ${sequence} events.${expected ? ` Event ${expected.sequence} is as it was noted.` : ''}`)
+  // A whole older copy that was put back holds too.
+  if (sequence > 0) console.log(`Note elsewhere, for the next time: --expect ${sequence}:${hash}`)
   return 0
 }
 
 const FAULTS: Record<ChainFault['kind'], (fault: ChainFault) => string> = {
   altered: ({ sequence, id }) => `event ${sequence}, ${id}, is not as it was written, or not where it was.`,
   missing: ({ sequence }) => `event ${sequence} is missing.`,
+  other: ({ sequence, id }) => `event ${sequence}, ${id}, is another than the one that was noted.`,
   'head-altered': ({ sequence }) => `what is kept of the last event, ${sequence}, was altered.`,
+  'head-missing': ({ sequence }) => `what is kept of the last event is gone; ${sequence} events were found.`,
 }
 
 /** NDJSON, oldest first. That somebody took a copy is in the trail before the copy begins. */
