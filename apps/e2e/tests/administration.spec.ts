@@ -10,6 +10,7 @@ test('an admin sees addresses, statistics and the trail, and lifts attempts; a p
   await signIn(page, await api.signIn('admin'))
   await page.goto('/admin/addresses')
   await expect(page.getByRole('heading', { name: '127.0.0.1' })).toHaveCount(2)
+  await expect(page.getByRole('definition').filter({ hasText: /^Yes$/ })).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Statistics' }).click()

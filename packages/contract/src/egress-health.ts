@@ -10,7 +10,7 @@ export const EgressHealth = z.object({
   address: z.string(),
   /** When an announced address is used first; null: it is already. */
   usedFrom: z.nullable(z.iso.datetime()),
-  /** When the exchange last answered a test from here, and when it last did not; null: not seen. */
+  /** When a test began whose calls from here the exchange last answered, and one whose calls it last did not; null: not seen. */
   answeredAt: z.nullable(z.iso.datetime()),
   unansweredAt: z.nullable(z.iso.datetime()),
   /** Null when the exchange has not locked it out. */

@@ -72,6 +72,18 @@ export interface Verification {
   reason: string | null
 }
 
+/** A verification that has just ended, with what is noted of it beside its row. */
+export interface EndedVerification extends Verification {
+  /** Whether the exchange answered each of our addresses that called it; undefined: none did. */
+  answers?: readonly EgressAnswer[]
+}
+
+export interface EgressAnswer {
+  /** The address, or `default` when the operator has not set any. */
+  egress: string
+  answered: boolean
+}
+
 /** What a verification makes of an account, beside its row: see {@link AccountRepository.recordVerification}. */
 export type Judged = Pick<
   Account,
@@ -137,7 +149,7 @@ export interface AccountRepository {
    * @returns false when the lease is not held any more: then nothing is written.
    */
   recordVerification(
-    verification: Verification,
+    verification: EndedVerification,
     event: AuditEvent,
     judge: (account: Account) => { judged: Judged; changes: readonly AccountChange[] },
     holder?: string,
@@ -161,7 +173,7 @@ export interface OwnedVersion {
 
 export interface VerificationRepository {
   /** Adds a verification and its audit event in one transaction. */
-  insert(verification: Verification, event: AuditEvent): Promise<void>
+  insert(verification: EndedVerification, event: AuditEvent): Promise<void>
   findOwned(id: string, ownerId: string): Promise<Verification | undefined>
   /** Whoever's it is: for the support staff. */
   findByCode(code: string): Promise<Verification | undefined>

@@ -28,6 +28,7 @@ const NOTHING_LEARNT: ConnectorReport = {
   errors: [],
   egress: null,
   exchangeStatus: null,
+  answers: new Map(),
   rejectedFrom: [],
   lockedOut: [],
   exchangeAccount: null,

@@ -1,11 +1,12 @@
 import { type Check, checkKeyFormat, type Finding, type VerificationView } from '@keyhaven/contract'
 import { askExchange, askNobody } from './ask-exchange.ts'
 import { checkDuplicate } from './check-duplicate.ts'
+import { NO_EGRESS } from './egress-addresses.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { keyHint } from './key-hint.ts'
 import type { Admission } from './lockout-guard.ts'
 import { inOrder, toCheck, verdictOf } from './outcome.ts'
-import type { Account, AccountRepository, Credentials, Exchange, Verification } from './ports.ts'
+import type { Account, AccountRepository, Credentials, EndedVerification, Exchange, Verification } from './ports.ts'
 import { newVerificationCode } from './verification-code.ts'
 
 export interface ConductDeps {
@@ -38,13 +39,13 @@ export interface Conducted {
 }
 
 /** Runs every check; yields each as it ends, and returns the verification to keep. */
-export async function* conductVerification(deps: ConductDeps, conducted: Conducted): AsyncGenerator<Check, Verification, void> {
+export async function* conductVerification(deps: ConductDeps, conducted: Conducted): AsyncGenerator<Check, EndedVerification, void> {
   const { subject, format, admission, account, signal } = conducted
   yield format
   const waitedMs = deps.now() - subject.startedAt.getTime()
   const asked = admission?.kind === 'pass' ? yield* askExchange(conducted, admission, waitedMs) : yield* askNobody(admission)
   signal.throwIfAborted()
-  const { keyName, key, errors, egress, exchangeStatus, exchangeAccount } = asked.report
+  const { keyName, key, errors, egress, exchangeStatus, answers, exchangeAccount } = asked.report
   const exchangeAccountHash = exchangeAccount && deps.fingerprints.exchangeAccount(subject.exchange, exchangeAccount)
   const checks = [format, ...asked.checks]
   if (admission?.kind === 'pass') {
@@ -64,6 +65,7 @@ export async function* conductVerification(deps: ConductDeps, conducted: Conduct
     errors,
     egress,
     exchangeStatus,
+    answers: [...answers].map(([address, answered]) => ({ egress: address ?? NO_EGRESS, answered })),
     durationMs: Math.max(0, Math.ceil(deps.now() - subject.startedAt.getTime())),
   }
 }

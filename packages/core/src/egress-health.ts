@@ -6,6 +6,7 @@ import type { Actor, AttemptRepository, AuditTrail, Exchange } from './ports.ts'
 /** When an exchange last answered one of our addresses, and when it last did not. */
 export interface EgressSeen {
   exchange: ExchangeId
+  /** The address, or `default` when the operator has not set any. */
   egress: string
   answeredAt: Date | null
   unansweredAt: Date | null

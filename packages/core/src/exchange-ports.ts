@@ -45,6 +45,8 @@ export interface ConnectorReport {
   egress: string | null
   /** What the exchange says of itself, in its own word; null until it is heard. Nobody waits for it. */
   exchangeStatus: string | null
+  /** Whether the exchange answered each address of ours that called it; null stands for calls where the operator has not set any. */
+  answers: Map<string | null, boolean>
   /** Addresses of ours from which the exchange rejected the key, its signature or its nonce, once for each time. */
   rejectedFrom: string[]
   /** Addresses of ours that the exchange has locked out. */

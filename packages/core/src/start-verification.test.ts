@@ -4,7 +4,15 @@ import type { RunningVerification } from './conduct-verification.ts'
 import { makeFingerprints } from './fingerprints.ts'
 import { makeLockoutGuard } from './lockout-guard.ts'
 import { toCheck } from './outcome.ts'
-import type { Account, AccountRepository, Connector, ConnectorReport, Credentials, Verification, VerificationRepository } from './ports.ts'
+import type {
+  Account,
+  AccountRepository,
+  Connector,
+  ConnectorReport,
+  Credentials,
+  EndedVerification,
+  VerificationRepository,
+} from './ports.ts'
 import { makeReceipts } from './receipts.ts'
 import { SecretText } from './secret-text.ts'
 import { makeStartVerification } from './start-verification.ts'
@@ -23,7 +31,7 @@ const ALL_OK = (
 
 /** The rule with a connector that yields the given checks; says what was kept, asked and counted, and whether the connector was told to end. */
 function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress = [ADDRESS] }: { egress?: string[] } = {}) {
-  const kept: Verification[] = []
+  const kept: EndedVerification[] = []
   const accounts: Account[] = []
   const attempts = memoryAttempts()
   const told = { ended: false, asked: 0 }
@@ -36,7 +44,7 @@ function stage(checks: Check[], learnt: Partial<ConnectorReport> = {}, { egress 
       } finally {
         told.ended = true
       }
-      const known = { keyName: 'bot', key: null, exchangeStatus: 'post_only', exchangeAccount: null }
+      const known = { keyName: 'bot', key: null, exchangeStatus: 'post_only', answers: new Map(), exchangeAccount: null }
       return { ...known, errors: [], egress: ADDRESS, rejectedFrom: [], lockedOut: [], ...learnt }
     },
   }
@@ -140,6 +148,26 @@ test('a check that the connector leaves out is unknown: nothing passes by silenc
   const view = await drain(start(never))
   expect(view.verdict).toBe('inconclusive')
   expect(view.checks.find(({ id }) => id === 'limits')?.findings).toEqual([{ code: 'not-available' }])
+})
+
+test('each address that called is kept as the exchange answered it, and the way that calls go out by where there is none', async () => {
+  const called = stage(ALL_OK, {
+    answers: new Map([
+      [ADDRESS, true],
+      ['203.0.113.9', false],
+    ]),
+  })
+  await drain(called.start(never))
+  const bare = stage(ALL_OK, { answers: new Map([[null, true]]) }, { egress: [] })
+  await drain(bare.start(never))
+  const answers = [...called.kept, ...bare.kept].map((one) => one.answers)
+  expect(answers).toEqual([
+    [
+      { egress: ADDRESS, answered: true },
+      { egress: '203.0.113.9', answered: false },
+    ],
+    [{ egress: 'default', answered: true }],
+  ])
 })
 
 test('a whole run passes; what is kept names the address, what the exchange said of itself, and its account by a keyed hash only', async () => {

@@ -96,7 +96,15 @@ function stage() {
       async *verify({ publicKey, privateKey }): AsyncGenerator<Check, ConnectorReport, void> {
         told.asked.push(publicKey + privateKey.reveal())
         for (const id of ASKED) yield toCheck(id, id === 'recognised' ? told.findings.map((code) => ({ code })) : [])
-        const learnt = { keyName: 'bot', key: null, errors: [], egress: ADDRESS, exchangeStatus: null, exchangeAccount: null }
+        const learnt = {
+          keyName: 'bot',
+          key: null,
+          errors: [],
+          egress: ADDRESS,
+          exchangeStatus: null,
+          answers: new Map(),
+          exchangeAccount: null,
+        }
         return { ...learnt, rejectedFrom: [], lockedOut: [] }
       },
     },

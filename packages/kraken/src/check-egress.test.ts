@@ -42,6 +42,7 @@ test('after the first address every other one makes one cheap call, in turn', as
   expect(findings('egress')).toEqual([])
   expect(checks).toHaveLength(CHECKS)
   expect(report).toMatchObject({ egress: ONE, rejectedFrom: [], lockedOut: [] })
+  expect([...report.answers]).toEqual(OURS.map((address) => [address, true]))
   expect(signed()).toEqual([...CHECKED, `GetApiKeyInfo ${TWO}`, `GetApiKeyInfo ${THREE}`])
 })
 
@@ -125,6 +126,11 @@ test('a key that nobody may use is tried from two addresses, and no third', asyn
   ])
   expect(findings('egress')).toEqual([{ code: 'not-reached' }])
   expect(report).toMatchObject({ egress: ONE, rejectedFrom: [ONE, TWO] })
+  // A refusal of the key is an answer.
+  expect([...report.answers]).toEqual([
+    [ONE, true],
+    [TWO, true],
+  ])
   expect(signed()).toEqual([`GetApiKeyInfo ${ONE}`, `GetApiKeyInfo ${TWO}`])
 })
 
@@ -146,6 +152,7 @@ test('a lockout is told with its address, and no other address is tried', async 
   const { findings, report } = await verify({})
   expect(findings('reachable')).toMatchObject([{ code: 'locked-out', facts: { retryAfterSeconds: 900 } }])
   expect(report).toMatchObject({ lockedOut: [ONE], rejectedFrom: [] })
+  expect([...report.answers]).toEqual([[ONE, false]])
   expect(signed()).toEqual([`GetApiKeyInfo ${ONE}`])
 })
 

@@ -17,6 +17,7 @@ describe('a key in order', () => {
     expect(checks.flatMap(({ findings }) => findings).map(({ code }) => code)).toEqual(['rights'])
     expect(report).toMatchObject({ keyName: 'trading', errors: [], egress: null, rejectedFrom: [], lockedOut: [] })
     expect(report.exchangeAccount?.reveal()).toBe('AA00 SIM0 0000 0001')
+    expect([...report.answers]).toEqual([[null, true]])
     expect(kraken.calls.map(({ method }) => method).toSorted()).toEqual(
       ['Balance', 'GetApiKeyInfo', 'GetWebSocketsToken', 'SystemStatus', 'Time', 'connect', 'subscribe'].toSorted(),
     )

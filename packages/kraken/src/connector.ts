@@ -69,6 +69,7 @@ export function makeKrakenConnector({ restUrl, wsUrl, egress, addresses, now, ti
       errors: [],
       egress: null,
       exchangeStatus: null,
+      answers: new Map(),
       rejectedFrom: [],
       lockedOut: [],
       exchangeAccount: null,

@@ -2,6 +2,7 @@ import type { ConnectorReport, Credentials, Finding } from '@keyhaven/core'
 import type { Answer } from './answer.ts'
 import type { CallCounter } from './call-counter.ts'
 import { type Meaning, meaningOf } from './error-table.ts'
+import { explain, isNotTheKey } from './explain.ts'
 import { besideStatus } from './judge-reachable.ts'
 import type { Line } from './line.ts'
 import type { SignedCall } from './rest-client.ts'
@@ -35,10 +36,14 @@ export interface Timed<Value> {
 }
 
 /** Makes signed calls of the key, and remembers what Kraken said to them. */
-export function askSigned(run: Run, line: Line, call: SignedCall): Promise<Timed<Answer>> {
+export async function askSigned(run: Run, line: Line, call: SignedCall): Promise<Timed<Answer>> {
   const { credentials, signal, report, counter } = run
   counter.count(credentials.publicKey, call.method)
-  return timed(line.rest.askSigned(call, credentials, signal, (errors) => hear(report, line, errors)))
+  const asked = await timed(line.rest.askSigned(call, credentials, signal, (errors) => hear(report, line, errors)))
+  const answered = asked.value.kind === 'result' || !isNotTheKey(explain(asked.value, run.now()))
+  // What answered once is reachable, whatever became of the calls beside it.
+  report.answers.set(line.address, answered || report.answers.get(line.address) === true)
+  return asked
 }
 
 /** Meanings that are a rejection: Kraken counts them against the address that all users share. */

@@ -1,4 +1,12 @@
-import { type Account, type Check, type KeyDescription, lastFour, type Verification, type VerificationRepository } from '@keyhaven/core'
+import {
+  type Account,
+  type Check,
+  type EndedVerification,
+  type KeyDescription,
+  lastFour,
+  type Verification,
+  type VerificationRepository,
+} from '@keyhaven/core'
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { AppendAuditEvent } from './audit-events.ts'
 import { newestFirst } from './newest-first.ts'
@@ -48,7 +56,7 @@ export const sqlVerificationRepository = (db: Kysely<Schema>, append: AppendAudi
 })
 
 /** Takes a transaction: with it goes what else the verification changes. Counts it where the statistics know of it. */
-export async function insertVerification(trx: Transaction<Schema>, verification: Verification): Promise<void> {
+export async function insertVerification(trx: Transaction<Schema>, verification: EndedVerification): Promise<void> {
   await trx.insertInto('verifications').values(toRow(verification)).execute()
   await countVerification(trx, verification)
 }

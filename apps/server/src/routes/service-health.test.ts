@@ -53,12 +53,21 @@ test('each of our addresses tells when it was answered, what was rejected there,
   const [one, two, announced] = await egress()
   expect(one).toMatchObject({ exchange: 'kraken', address: '127.0.0.1', lockedOutUntil: null, rejections: 0, rejectionsAllowed: 20 })
   expect(one?.answeredAt).toBe(new Date(NOON + 3 * 60_000).toISOString())
-  expect(two).toMatchObject({ address: '127.0.0.2', answeredAt: null, usedFrom: null })
-  expect(announced).toMatchObject({ address: '127.0.0.3', usedFrom: '2027-01-01T00:00:00.000Z', rejections: 0 })
+  expect(two).toMatchObject({ address: '127.0.0.2', answeredAt: one?.answeredAt, unansweredAt: null, usedFrom: null })
+  expect(announced).toMatchObject({ address: '127.0.0.3', usedFrom: '2027-01-01T00:00:00.000Z', answeredAt: null, rejections: 0 })
 
   const known = await api.kraken.issueKey()
   await user.verify({ publicKey: known.publicKey, privateKey: (await api.kraken.issueKey()).privateKey })
   expect((await egress())[0]?.rejections).toBe(1)
+})
+
+test('where the operator has set no addresses, the way that calls go out by has a health too', async () => {
+  const bare = await startTestApi({ environment: { EGRESS: '' } })
+  const somebody = await bare.signIn()
+  await somebody.verify(await bare.kraken.issueKey())
+  const { items } = await json<{ items: EgressHealth[] }>(await (await bare.signIn('admin')).get('/api/admin/egress'))
+  expect(items).toMatchObject([{ exchange: 'kraken', address: 'default', answeredAt: expect.any(String), unansweredAt: null }])
+  await bare.close()
 })
 
 test.for(['from=2026-11-25', 'from=2026-11-25&to=yesterday', 'from=2026-11-26&to=2026-11-25', 'from=2020-01-01&to=2026-01-01'])(

@@ -49,7 +49,13 @@ const SAME: Record<string, readonly string[]> = {
     'support.search.accounts',
     'support.search.tests',
   ],
-  es: ['account.list.columns.exchange', 'admin.addresses.columns.exchange', 'support.search.filters.exchange', 'support.test.exchange'],
+  es: [
+    'account.list.columns.exchange',
+    'admin.addresses.columns.exchange',
+    'support.search.filters.exchange',
+    'support.test.exchange',
+    'admin.addresses.no',
+  ],
   fr: [
     'account.list.columns.exchange',
     'account.list.columns.actions',

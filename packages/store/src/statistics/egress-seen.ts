@@ -1,25 +1,28 @@
-import type { EgressSeen, Verification } from '@keyhaven/core'
-import type { Kysely, Transaction } from 'kysely'
+import type { EgressSeen, EndedVerification } from '@keyhaven/core'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
 
-/** In the transaction that keeps a verification: whether the exchange answered the address that asked. */
-export async function noteAnswer(trx: Transaction<Schema>, { exchange, egress, checks, startedAt }: Verification): Promise<void> {
-  const reachable = checks.find(({ id }) => id === 'reachable')?.outcome
-  if (egress === null || reachable === undefined || reachable === 'skipped') return
-  const column = reachable === 'unknown' ? 'unanswered_at' : 'answered_at'
+/** In the transaction that keeps a verification: whether the exchange answered each address that called it. */
+export async function noteAnswers(trx: Transaction<Schema>, { exchange, answers = [], startedAt }: EndedVerification): Promise<void> {
+  if (answers.length === 0) return
+  const at = startedAt.getTime()
+  const rows = answers
+    .map(({ egress, answered }) => ({ exchange, egress, answered_at: answered ? at : null, unanswered_at: answered ? null : at }))
+    // In the same order everywhere, so that nobody waits in a circle.
+    .sort((a, b) => (a.egress < b.egress ? -1 : 1))
   await trx
     .insertInto('egress_health')
-    .values({ exchange, egress, [column]: startedAt.getTime() })
+    .values(rows)
     .onConflict((on) =>
-      on
-        .columns(['exchange', 'egress'])
-        .doUpdateSet(({ ref }) => ({ [column]: ref(`excluded.${column}`) }))
-        // Of two at once the later one counts, whichever ends first.
-        .where(({ eb, or, ref }) =>
-          or([eb(`egress_health.${column}`, 'is', null), eb(`egress_health.${column}`, '<', ref(`excluded.${column}`))]),
-        ),
+      on.columns(['exchange', 'egress']).doUpdateSet({ answered_at: later('answered_at'), unanswered_at: later('unanswered_at') }),
     )
     .execute()
+}
+
+/** Of two at once the later one counts, whichever ends first. */
+function later(column: 'answered_at' | 'unanswered_at') {
+  const [known, told] = [sql.ref(`egress_health.${column}`), sql.ref(`excluded.${column}`)]
+  return sql<number | null>`case when ${known} is null or ${told} > ${known} then ${told} else ${known} end`
 }
 
 export const egressSeen = (db: Kysely<Schema>) => async (): Promise<EgressSeen[]> => {

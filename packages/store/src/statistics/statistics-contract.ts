@@ -73,28 +73,33 @@ export function statisticsContract(fresh: () => Promise<StoreOptions>): void {
   test('of each of our addresses it is known when it was last answered and when not, whichever is told last', async () => {
     const store = await openStore(await fresh())
     const owner = await addUser(store)
-    const seen = (outcome: 'ok' | 'unknown' | 'skipped', minute: number, egress: string | null = '203.0.113.7') =>
+    const at = (minute: number) => new Date(Date.UTC(2026, 5, 1, 0, minute))
+    const told = (minute: number, answers: Record<string, boolean>) =>
       store.verifications.insert(
-        aVerification(owner, {
-          egress,
-          startedAt: new Date(Date.UTC(2026, 5, 1, 0, minute)),
-          checks: [{ id: 'reachable', outcome, findings: [], durationMs: 1 }],
-        }),
+        {
+          ...aVerification(owner, { startedAt: at(minute) }),
+          answers: Object.entries(answers).map(([egress, answered]) => ({ egress, answered })),
+        },
         anEvent(owner),
       )
-    await seen('ok', 5)
-    await seen('ok', 3)
-    await seen('unknown', 7)
-    await seen('skipped', 9)
-    await seen('ok', 9, null)
-    expect(await store.egress.seen()).toEqual([
-      {
-        exchange: 'kraken',
-        egress: '203.0.113.7',
-        answeredAt: new Date(Date.UTC(2026, 5, 1, 0, 5)),
-        unansweredAt: new Date(Date.UTC(2026, 5, 1, 0, 7)),
-      },
+    await told(5, { b: true, a: true })
+    await told(3, { a: true, b: false })
+    await told(7, { a: false, c: true })
+    await told(6, { a: false })
+    await told(8, {})
+    await store.verifications.insert(aVerification(owner, { startedAt: at(9) }), anEvent(owner))
+    const seen = await store.egress.seen()
+    expect(seen.toSorted((one, other) => (one.egress < other.egress ? -1 : 1))).toEqual([
+      { exchange: 'kraken', egress: 'a', answeredAt: at(5), unansweredAt: at(7) },
+      { exchange: 'kraken', egress: 'b', answeredAt: at(5), unansweredAt: at(3) },
+      { exchange: 'kraken', egress: 'c', answeredAt: at(7), unansweredAt: null },
     ])
+
+    // In whichever order they name the addresses, those that end at once do not wait for each other in a circle.
+    const names = Array.from({ length: 8 }, (_, nth) => `${nth}`)
+    const all = (order: string[]) => told(10, Object.fromEntries(order.map((name) => [`x${name}`, true])))
+    await Promise.all(Array.from({ length: 8 }, (_, nth) => all(nth % 2 ? names : names.toReversed())))
+    expect(await store.egress.seen()).toHaveLength(3 + names.length)
     await store.close()
   })
 }

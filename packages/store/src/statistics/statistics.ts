@@ -3,15 +3,15 @@ import {
   type Counted,
   countStored,
   countTest,
+  type EndedVerification,
   type FirstSteps,
   isCounted,
   type StatisticsRepository,
-  type Verification,
 } from '@keyhaven/core'
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { FirstStepsTable, Schema } from '../schema.ts'
 import { addToDay } from './daily-counts.ts'
-import { noteAnswer } from './egress-seen.ts'
+import { noteAnswers } from './egress-seen.ts'
 
 export const sqlStatisticsRepository = (db: Kysely<Schema>): StatisticsRepository => ({
   async opened(ownerId, at) {
@@ -27,8 +27,8 @@ export const sqlStatisticsRepository = (db: Kysely<Schema>): StatisticsRepositor
 })
 
 /** In the transaction that keeps a verification. */
-export async function countVerification(trx: Transaction<Schema>, verification: Verification): Promise<void> {
-  await noteAnswer(trx, verification)
+export async function countVerification(trx: Transaction<Schema>, verification: EndedVerification): Promise<void> {
+  await noteAnswers(trx, verification)
   if (isCounted(verification)) await count(trx, verification.ownerId, verification.startedAt, (steps) => countTest(verification, steps))
 }
 

@@ -73,6 +73,7 @@ export const texts: Texts = {
     columns: {
       exchange: 'Börse',
       use: 'In Gebrauch',
+      reachable: 'Erreichbar',
       answered: 'Letzte Antwort',
       unanswered: 'Zuletzt ohne Antwort',
       rejections: 'Abgelehnte Schlüssel in 10 Minuten',
@@ -84,6 +85,9 @@ export const texts: Texts = {
     inUse: 'Jetzt',
     from: (when) => `Ab ${when}`,
     never: 'Noch nie',
+    yes: 'Ja',
+    no: 'Nein',
+    untold: 'Noch nicht versucht',
     of: (count, most) => `${count} von ${most}`,
     free: 'Keine',
     lockedOut: (when) => `Bis ${when}`,

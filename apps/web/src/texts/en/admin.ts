@@ -63,6 +63,7 @@ export const texts = {
     columns: {
       exchange: 'Exchange',
       use: 'In use',
+      reachable: 'Reachable',
       answered: 'Answered last',
       unanswered: 'No answer last',
       rejections: 'Rejected keys in 10 minutes',
@@ -74,6 +75,9 @@ export const texts = {
     inUse: 'Now',
     from: (when: string) => `From ${when} on`,
     never: 'Not yet',
+    yes: 'Yes',
+    no: 'No',
+    untold: 'Not tried yet',
     of: (count: string, most: string) => `${count} of ${most}`,
     free: 'None',
     lockedOut: (when: string) => `Until ${when}`,

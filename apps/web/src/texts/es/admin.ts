@@ -73,6 +73,7 @@ export const texts: Texts = {
     columns: {
       exchange: 'Exchange',
       use: 'En uso',
+      reachable: 'Accesible',
       answered: 'Última respuesta',
       unanswered: 'Última sin respuesta',
       rejections: 'Claves rechazadas en 10 minutos',
@@ -84,6 +85,9 @@ export const texts: Texts = {
     inUse: 'Ahora',
     from: (when) => `Desde el ${when}`,
     never: 'Todavía no',
+    yes: 'Sí',
+    no: 'No',
+    untold: 'Aún sin probar',
     of: (count, most) => `${count} de ${most}`,
     free: 'Ninguno',
     lockedOut: (when) => `Hasta ${when}`,

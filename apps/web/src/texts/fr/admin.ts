@@ -73,6 +73,7 @@ export const texts: Texts = {
     columns: {
       exchange: 'Exchange',
       use: 'En service',
+      reachable: 'Joignable',
       answered: 'Dernière réponse',
       unanswered: 'Dernière absence de réponse',
       rejections: 'Clés refusées en 10 minutes',
@@ -84,6 +85,9 @@ export const texts: Texts = {
     inUse: 'Maintenant',
     from: (when) => `À partir du ${when}`,
     never: 'Pas encore',
+    yes: 'Oui',
+    no: 'Non',
+    untold: 'Pas encore essayée',
     of: (count, most) => `${count} sur ${most}`,
     free: 'Aucun',
     lockedOut: (when) => `Jusqu’à ${when}`,

@@ -73,6 +73,7 @@ export const texts: Texts = {
     columns: {
       exchange: '取引所',
       use: '使用',
+      reachable: '接続',
       answered: '最後の応答',
       unanswered: '最後の無応答',
       rejections: '10 分間に拒否されたキー',
@@ -84,6 +85,9 @@ export const texts: Texts = {
     inUse: '使用中',
     from: (when) => `${when} から`,
     never: 'まだありません',
+    yes: '可能',
+    no: '不可',
+    untold: 'まだ試していません',
     of: (count, most) => `${count} / ${most}`,
     free: 'なし',
     lockedOut: (when) => `${when} まで`,

@@ -73,6 +73,7 @@ export const texts: Texts = {
     columns: {
       exchange: 'Beurs',
       use: 'In gebruik',
+      reachable: 'Bereikbaar',
       answered: 'Laatste antwoord',
       unanswered: 'Laatst zonder antwoord',
       rejections: 'Geweigerde sleutels in 10 minuten',
@@ -84,6 +85,9 @@ export const texts: Texts = {
     inUse: 'Nu',
     from: (when) => `Vanaf ${when}`,
     never: 'Nog nooit',
+    yes: 'Ja',
+    no: 'Nee',
+    untold: 'Nog niet geprobeerd',
     of: (count, most) => `${count} van ${most}`,
     free: 'Geen',
     lockedOut: (when) => `Tot ${when}`,

@@ -73,6 +73,7 @@ export const texts: Texts = {
     columns: {
       exchange: 'Corretora',
       use: 'Em uso',
+      reachable: 'Acessível',
       answered: 'Última resposta',
       unanswered: 'Última falta de resposta',
       rejections: 'Chaves recusadas em 10 minutos',
@@ -84,6 +85,9 @@ export const texts: Texts = {
     inUse: 'Agora',
     from: (when) => `A partir de ${when}`,
     never: 'Ainda não',
+    yes: 'Sim',
+    no: 'Não',
+    untold: 'Ainda não testado',
     of: (count, most) => `${count} de ${most}`,
     free: 'Nenhum',
     lockedOut: (when) => `Até ${when}`,
