@@ -4,8 +4,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { routeOf } from '../plugins/permissions.ts'
 import { perMinute } from '../plugins/rate-limits.ts'
 
-/** Results appear while somebody types. */
-const SEARCHES_PER_MINUTE = 240
+/** Results appear while somebody types, and a page that holds nothing is followed by the next. Wrong codes have a budget of their own. */
+const SEARCHES_PER_MINUTE = 600
 
 export interface SupportSearchRoutesOptions {
   search: SearchForSupport

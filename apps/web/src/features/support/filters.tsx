@@ -1,4 +1,4 @@
-import { ACCOUNT_SORTS, ExchangeId, FINDINGS, FindingCode, HealthFilter, Verdict } from '@keyhaven/contract'
+import { ACCOUNT_SORTS, ExchangeId, FINDINGS, FindingCode, HealthFilter, VERIFICATION_SORTS, Verdict } from '@keyhaven/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { exchangesQuery } from '../../api/exchanges.ts'
@@ -9,28 +9,30 @@ import { FilterChips } from '../../ui/lists/filter-chips.tsx'
 import { Select } from '../../ui/select.tsx'
 import { useFindingText } from '../show-verification/finding-view.tsx'
 import { startOfDay, toDay } from './days.ts'
-import { type SearchState, searchAddress, sortsOf } from './search-state.ts'
+import { listed, type SearchState, searchAddress, sinceMoment, sortsOf, withoutFilters } from './search-state.ts'
 
 interface FiltersProps {
   state: SearchState
-  onChange: (part: Partial<SearchState>) => void
+  /** @param goingOn - what was chosen before is still being typed. */
+  onChange: (part: Partial<SearchState>, goingOn?: boolean) => void
 }
 
 const MARKED = FindingCode.options.filter((code) => ['failed', 'warning', 'unknown'].includes(FINDINGS[code]))
 const DAYS = ['7', '30', '90'] as const
 
-/** Narrows down what is listed; each filter goes with every other. */
+/** Narrows down what is listed; each filter goes with every other, and none narrows down unseen. */
 export function Filters({ state, onChange }: FiltersProps) {
   const { filters: t } = usePart('support').search
-  const tests = state.show === 'tests' && state.query === ''
+  const { accounts, tests } = listed(state)
   return (
-    <fieldset className="mt-4">
+    <fieldset className="@container mt-4">
       <legend className="sr-only">{t.title}</legend>
       <div className="grid grid-cols-2 gap-x-3 sm:grid-cols-3 lg:grid-cols-6">
-        {tests ? <OfTests state={state} onChange={onChange} /> : <OfAccounts state={state} onChange={onChange} />}
+        {accounts && <OfAccounts state={state} onChange={onChange} />}
+        {tests && <OfTests state={state} onChange={onChange} />}
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        {!tests && (
+        {accounts && (
           <FilterChips
             label={t.title}
             chips={[{ id: 'missing', label: t.missing }]}
@@ -38,8 +40,8 @@ export function Filters({ state, onChange }: FiltersProps) {
             onToggle={() => onChange({ addressMissing: !state.addressMissing })}
           />
         )}
-        {searchAddress(state) !== searchAddress({ query: state.query, show: state.show }) && (
-          <Link href={searchAddress({ query: state.query, show: state.show })} replace className="link min-h-6 text-small">
+        {searchAddress(state) !== withoutFilters(state) && (
+          <Link href={withoutFilters(state)} className="link min-h-6 text-small">
             {t.clear}
           </Link>
         )}
@@ -88,7 +90,7 @@ function OfAccounts({ state, onChange }: FiltersProps) {
         type="date"
         label={t.added}
         value={toDay(state.addedSince)}
-        onChange={(event) => onChange({ addedSince: startOfDay(event.currentTarget.value) })}
+        onChange={(event) => onChange({ addedSince: startOfDay(event.currentTarget.value) }, state.addedSince !== undefined)}
       />
       <Select
         label={t.expiring}
@@ -97,19 +99,21 @@ function OfAccounts({ state, onChange }: FiltersProps) {
         onChoose={(value) => onChange({ expiringWithin: value || undefined })}
       />
       {offered.length > 0 && (
-        <Select
-          label={t.sort}
-          value={state.sort ?? offered[0] ?? ''}
-          options={offered.map((value) => ({ value, label: sorts[value] }))}
-          onChoose={(value) => onChange({ sort: ACCOUNT_SORTS.find((sort) => sort === value) })}
-        />
+        <div className="@5xl:hidden">
+          <Select
+            label={t.sort}
+            value={state.sort ?? offered[0] ?? ''}
+            options={offered.map((value) => ({ value, label: sorts[value] }))}
+            onChoose={(value) => onChange({ sort: ACCOUNT_SORTS.find((sort) => sort === value) })}
+          />
+        </div>
       )}
     </>
   )
 }
 
 function OfTests({ state, onChange }: FiltersProps) {
-  const { filters: t } = usePart('support').search
+  const { filters: t, testSorts } = usePart('support').search
   const { verdicts } = usePart('account').timeline
   return (
     <>
@@ -122,9 +126,17 @@ function OfTests({ state, onChange }: FiltersProps) {
       <Field
         type="date"
         label={t.since}
-        value={toDay(state.since)}
-        onChange={(event) => onChange({ since: startOfDay(event.currentTarget.value) })}
+        value={toDay(sinceMoment(state.since))}
+        onChange={(event) => onChange({ since: startOfDay(event.currentTarget.value) }, state.since !== undefined)}
       />
+      <div className="@2xl:hidden">
+        <Select
+          label={t.sortTests}
+          value={state.testsSort ?? VERIFICATION_SORTS[0]}
+          options={VERIFICATION_SORTS.map((value) => ({ value, label: testSorts[value] }))}
+          onChoose={(value) => onChange({ testsSort: VERIFICATION_SORTS.find((sort) => sort === value) })}
+        />
+      </div>
     </>
   )
 }

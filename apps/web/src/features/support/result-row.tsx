@@ -15,14 +15,24 @@ interface ResultRowProps {
   owner: { email: string }
   keyHint: string
   state: ReactNode
-  /** When, as ISO 8601, and what that was the time of. */
-  at: string
-  atTitle?: string
+  times: readonly Moment[]
 }
 
+interface Moment {
+  label: string
+  /** ISO 8601; null where it never is. */
+  at: string | null
+  /** Shown wherever there is little room, and to the minute. */
+  main: boolean
+  /** What it was the time of. */
+  title?: string
+}
+
+/** Classes of what has no place in a card or a narrow table. */
+export const ASIDE = '@max-5xl:hidden!'
+
 /** An account or a test among what was found: a row of a table where there is room, a card of three lines where there is not. */
-export function ResultRow({ href, name, look = '', cellLook = '', mark, owner, keyHint, state, at, atTitle }: ResultRowProps) {
-  const { format } = useLanguage()
+export function ResultRow({ href, name, look = '', cellLook = '', mark, owner, keyHint, state, times }: ResultRowProps) {
   return (
     <tr className={ROW}>
       <th scope="row" className={`${CELL} text-start font-semibold ${cellLook}`}>
@@ -38,11 +48,22 @@ export function ResultRow({ href, name, look = '', cellLook = '', mark, owner, k
         <span className="value whitespace-nowrap">{keyHint}</span>
       </td>
       <td className={`${CELL} col-start-2 row-start-1 justify-self-end`}>{state}</td>
-      <td className={`${CELL} col-start-2 row-start-3 justify-self-end text-soft`}>
-        <time dateTime={at} title={atTitle} className="whitespace-nowrap">
-          {format.dateTime(at)}
-        </time>
-      </td>
+      {times.map((moment) => (
+        <td key={moment.label} className={`${CELL} col-start-2 row-start-3 justify-self-end text-soft ${moment.main ? '' : ASIDE}`}>
+          {times.length > 1 && <span className="@2xl:hidden">{moment.label} </span>}
+          <When {...moment} />
+        </td>
+      ))}
     </tr>
+  )
+}
+
+function When({ at, main, title }: Moment) {
+  const { format } = useLanguage()
+  if (at === null) return '–'
+  return (
+    <time dateTime={at} title={title ?? format.dateTime(at)} className="whitespace-nowrap">
+      {main ? format.dateTime(at) : format.date(at)}
+    </time>
   )
 }

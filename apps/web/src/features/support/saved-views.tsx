@@ -1,16 +1,14 @@
 import { Link } from 'wouter'
 import { usePart } from '../../texts/use-part.ts'
-import { type SearchState, searchAddress } from './search-state.ts'
+import { type SearchState, searchAddress, TODAY } from './search-state.ts'
 
 /** What is looked at every day, each with one press. A view is an address like any other search. */
 export function SavedViews({ state }: { state: SearchState }) {
   const { views: t } = usePart('support').search
-  const midnight = new Date()
-  midnight.setHours(0, 0, 0, 0)
   const views: [label: string, address: string][] = [
     [t.all, searchAddress({})],
     [t.attention, searchAddress({ health: 'needs-attention' })],
-    [t.failed, searchAddress({ show: 'tests', verdict: 'failed', since: midnight.toISOString() })],
+    [t.failed, searchAddress({ show: 'tests', verdict: 'failed', since: TODAY })],
     [t.expiring, searchAddress({ expiringWithin: '7' })],
     [t.missing, searchAddress({ addressMissing: true })],
   ]

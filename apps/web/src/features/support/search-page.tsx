@@ -10,7 +10,7 @@ import { AccountResults } from './account-results.tsx'
 import { Filters } from './filters.tsx'
 import { rememberSearch } from './last-search.ts'
 import { SavedViews } from './saved-views.tsx'
-import { readSearch, type SearchState, searchAddress } from './search-state.ts'
+import { listed, readSearch, type SearchState, searchAddress } from './search-state.ts'
 import { moveByArrows, openFirst, STOP } from './stops.ts'
 import { TestResults } from './test-results.tsx'
 import { useTyped } from './use-typed.ts'
@@ -22,8 +22,11 @@ export default function SearchPage() {
   const state = readSearch(search)
   const [, navigate] = useLocation()
   const { query } = state
-  const change = (part: Partial<SearchState>) => navigate(searchAddress({ ...readSearch(location.search), ...part }), { replace: true })
-  const { typed, secret, type, settle } = useTyped(query, (text) => change({ query: text }))
+  /** The way back undoes one choice at a time, and not one letter. */
+  const change = (part: Partial<SearchState>, goingOn = false) =>
+    navigate(searchAddress({ ...readSearch(location.search), ...part }), { replace: goingOn })
+  const { typed, secret, type, settle } = useTyped(query, (text) => change({ query: text }, true))
+  const { accounts, tests } = listed(state)
   const code = readVerificationCode(typed)
 
   const address = searchAddress(state)
@@ -87,8 +90,8 @@ export default function SearchPage() {
         <Filters state={state} onChange={change} />
       </search>
       <div className="mt-5 space-y-6">
-        {(query !== '' || state.show === 'accounts') && <AccountResults state={state} />}
-        {(query !== '' || state.show === 'tests') && <TestResults state={state} />}
+        {accounts && <AccountResults state={state} onChange={change} />}
+        {tests && <TestResults state={state} onChange={change} />}
       </div>
     </>
   )

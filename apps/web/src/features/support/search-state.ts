@@ -1,5 +1,17 @@
-import { ACCOUNT_SORTS, type AccountSort, ExchangeId, FindingCode, HealthFilter, sortsServed, Verdict } from '@keyhaven/contract'
+import {
+  ACCOUNT_SORTS,
+  type AccountSort,
+  ExchangeId,
+  FindingCode,
+  HealthFilter,
+  SEARCH_TEXT_MAX,
+  sortsServed,
+  VERIFICATION_SORTS,
+  Verdict,
+  type VerificationSort,
+} from '@keyhaven/contract'
 import { readAddress, toAddress } from './address.ts'
+import { startOfDay, toDay } from './days.ts'
 
 /** What is looked for. The address bar holds all of it, so that a colleague can be sent the link. */
 export interface SearchState {
@@ -16,9 +28,21 @@ export interface SearchState {
   addressMissing: boolean
   sort: AccountSort | undefined
   verdict: Verdict | undefined
-  /** ISO 8601. */
+  /** ISO 8601; `today` begins anew each day, and where whoever is sent the link is. */
   since: string | undefined
+  testsSort: VerificationSort | undefined
 }
+
+export const TODAY = 'today'
+
+/** What is looked for of what was typed: no more than finds anything, however long a text was pasted. */
+export const toQuery = (typed: string): string => typed.trim().slice(0, SEARCH_TEXT_MAX).toWellFormed()
+
+/** What is listed: a text is looked for among both. Its filters are shown wherever a list is. */
+export const listed = ({ show, query }: Pick<SearchState, 'show' | 'query'>) => ({
+  accounts: query !== '' || show === 'accounts',
+  tests: query !== '' || show === 'tests',
+})
 
 /** Reads an address's query; what it holds that is no filter of ours is passed over, and a private key is never taken up. */
 export function readSearch(search: string): SearchState {
@@ -26,7 +50,7 @@ export function readSearch(search: string): SearchState {
   const days = given('expiringWithin') ?? ''
   const state = {
     show: given('show') === 'tests' ? 'tests' : 'accounts',
-    query: text('query'),
+    query: toQuery(text('query')),
     health: one('health', HealthFilter),
     exchange: one('exchange', ExchangeId),
     finding: one('finding', FindingCode),
@@ -35,7 +59,8 @@ export function readSearch(search: string): SearchState {
     addressMissing: given('addressMissing') === 'true',
     sort: ACCOUNT_SORTS.find((sort) => sort === given('sort')),
     verdict: one('verdict', Verdict),
-    since: moment('since'),
+    since: given('since') === TODAY ? TODAY : moment('since'),
+    testsSort: VERIFICATION_SORTS.find((sort) => sort === given('testsSort')),
   } satisfies SearchState
   return { ...state, sort: state.sort && sortsOf(state).includes(state.sort) ? state.sort : undefined }
 }
@@ -71,4 +96,19 @@ export const accountsAsked = ({ query, health, exchange, finding, addedSince, ex
 })
 
 /** What tests are asked for. */
-export const testsAsked = ({ query, verdict, since }: SearchState) => ({ query, verdict, since })
+export const testsAsked = ({ query, verdict, since, testsSort }: SearchState) => ({
+  query,
+  verdict,
+  since: sinceMoment(since),
+  sort: testsSort,
+})
+
+/** Where the same is looked for without any filter. */
+export const withoutFilters = ({ query, show }: SearchState) => searchAddress({ query, show })
+
+/** Whether a filter of accounts leaves any out. */
+export const accountsNarrowed = ({ addressMissing, health, exchange, finding, addedSince, expiringWithin }: SearchState) =>
+  addressMissing || [health, exchange, finding, addedSince, expiringWithin].some((filter) => filter !== undefined)
+
+/** When `since` begins for whoever reads it now. */
+export const sinceMoment = (since: string | undefined) => (since === TODAY ? startOfDay(toDay(new Date().toISOString())) : since)

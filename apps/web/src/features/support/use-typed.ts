@@ -1,5 +1,6 @@
 import { holdsPrivateKey } from '@keyhaven/contract'
 import { useEffect, useRef, useState } from 'react'
+import { toQuery } from './search-state.ts'
 
 const PAUSE_MS = 200
 
@@ -29,7 +30,7 @@ export function useTyped(query: string, onQuery: (query: string) => void) {
   const latest = useRef(ask)
   latest.current = ask
   useEffect(() => {
-    const text = typed.trim()
+    const text = toQuery(typed)
     if (text === asked.current) return
     const timer = setTimeout(() => latest.current(text), PAUSE_MS)
     return () => clearTimeout(timer)
@@ -45,7 +46,7 @@ export function useTyped(query: string, onQuery: (query: string) => void) {
     },
     /** Looks at once; says whether it had been looked for already. */
     settle() {
-      const text = typed.trim()
+      const text = toQuery(typed)
       const settled = text === asked.current
       if (!settled) ask(text)
       return settled

@@ -14,8 +14,18 @@ export const RowLink = ({ href, children }: { href: string; children: string }) 
   </Link>
 )
 
+/** A column that is more than its name. */
+export interface Column {
+  name: string
+  /** Stands in the head instead of the name. */
+  head?: ReactNode
+  /** Which way the rows are sorted by it; undefined where they cannot be. */
+  sorted?: 'ascending' | 'descending' | 'none' | undefined
+  look?: string | undefined
+}
+
 interface TableProps {
-  columns: readonly string[]
+  columns: readonly (string | Column)[]
   /** Names the last column, whose cells hold buttons: said to screen readers alone. */
   actions?: string
   /** Rows, in order. */
@@ -30,11 +40,14 @@ export function Table({ columns, actions, children }: TableProps) {
       <table className="block w-full text-start @2xl:table">
         <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group">
           <tr className="text-small text-soft">
-            {columns.map((column) => (
-              <th key={column} scope="col" className={HEAD}>
-                {column}
-              </th>
-            ))}
+            {columns.map((column) => {
+              const { name, head = name, sorted, look = '' } = typeof column === 'string' ? { name: column } : (column satisfies Column)
+              return (
+                <th key={name} scope="col" aria-sort={sorted} className={`${HEAD} ${look}`}>
+                  {head}
+                </th>
+              )
+            })}
             {actions !== undefined && (
               <th scope="col" className={HEAD}>
                 <span className="sr-only">{actions}</span>
