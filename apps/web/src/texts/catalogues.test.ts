@@ -48,6 +48,7 @@ const SAME: Record<string, readonly string[]> = {
     'support.search.columns.code',
     'support.search.accounts',
     'support.search.tests',
+    'support.answer.quoted',
   ],
   es: [
     'account.list.columns.exchange',
@@ -72,7 +73,7 @@ const SAME: Record<string, readonly string[]> = {
     'support.search.tests',
     'support.test.exchange',
   ],
-  'pt-BR': ['entrance.signIn.email', 'account.attention.mail.title'],
+  'pt-BR': ['entrance.signIn.email', 'account.attention.mail.title', 'support.answer.quoted'],
 }
 
 /** What a language puts between its own quotation marks, or as a label of Kraken's in brackets. */
@@ -125,6 +126,17 @@ describe.each(others)('in %s', async (tag) => {
       for (const answer of answers) expect(answer, place).not.toMatch(/NaN|undefined$|null|\[object|\$\{|Invalid Date/)
     }
   })
+})
+
+// A field is named by our own label: Kraken's beneath it needs no translation.
+const MERELY_QUOTED = ['panel.form.publicKeyHint', 'support.answer.quoted']
+
+test.each(LANGUAGES)('in %s Kraken’s labels within sentences stand in brackets, so that their translation is shown beside', async (tag) => {
+  const said = allSaid(tag, await everythingIn(tag), { ...english, krakenWords: {} })
+  const quoted = [...said].filter(([, answers]) =>
+    answers.some((answer) => quotedIn(answer.replace(/\[.+?\]/g, '')).some((words) => labels.includes(words))),
+  )
+  expect(quoted.map(([place]) => place).filter((place) => !MERELY_QUOTED.includes(place))).toEqual([])
 })
 
 test('in French no line breaks before a colon or inside quotation marks', async () => {

@@ -1,10 +1,10 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { CopiedNote } from './copied-note.tsx'
 import { Icon } from './icon.tsx'
 import { useCopy } from './use-copy.ts'
 
 /** A short value to be taken elsewhere, with its own copy button. */
-export function CopyValue({ label, copyLabel, value }: { label?: string; copyLabel: string; value: string }) {
+export function CopyValue({ label, copyLabel, value }: { label?: ReactNode; copyLabel: string; value: string }) {
   const { copied, copy } = useCopy()
   const shown = useRef<HTMLSpanElement>(null)
   return (

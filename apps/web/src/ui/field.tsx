@@ -7,7 +7,7 @@ interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   hint?: string | undefined
   /** Read out politely when it changes. */
   note?: string | undefined
-  error?: string | undefined
+  error?: ReactNode
   /** Marked as wrong although the message stands elsewhere. */
   invalid?: boolean
   /** A button inside the field's end, which is where what is typed ends: see `dir`. */

@@ -9,7 +9,7 @@ interface LabelledProps {
   hint?: string | undefined
   /** Read out politely when it changes. */
   note?: string | undefined
-  error?: string | undefined
+  error?: ReactNode
   /** The control, given what ties it to its label and message. */
   children: (tied: { id: string; 'aria-describedby': string; 'aria-invalid': true | undefined }) => ReactNode
 }

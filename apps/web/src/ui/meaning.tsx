@@ -17,10 +17,14 @@ export const Meaning = ({ of: label }: { of: string }) => (
 )
 
 function Words({ label }: { label: string }) {
-  const words: Partial<Record<string, string>> = usePart('krakenWords')
+  const meaning = meaningOf(label, usePart('krakenWords'))
+  return meaning && <span className="text-small font-normal text-soft"> {meaning}</span>
+}
+
+/** What a label means; undefined where that says no more than the label itself, or where nobody has said it. */
+export function meaningOf(label: string, words: Partial<Record<string, string>>): string | undefined {
   const meanings = label.split(' → ').map((word) => words[word])
   const meaning = meanings.join(' → ')
   // A word such as API is the same in every language.
-  if (meanings.includes(undefined) || meaning === label) return null
-  return <span className="text-small font-normal text-soft"> {meaning}</span>
+  return meanings.includes(undefined) || meaning === label ? undefined : meaning
 }

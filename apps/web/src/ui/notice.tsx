@@ -13,7 +13,7 @@ export type Tone = keyof typeof TONES
 
 interface NoticeProps {
   tone: Tone
-  title?: string
+  title?: ReactNode
   /** Read out when it appears. */
   alert?: boolean
   /** Stays in place while its words change: those are read out when there is time. */

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useCopy } from '../../ui/use-copy.ts'
 import { joined } from '../follow-guide/kraken-words.ts'
+import { WithLabels } from '../follow-guide/labels.tsx'
 
 // On somebody's own machine only.
 const OwnMachine = lazy(() => import('./own-machine.tsx'))
@@ -34,7 +35,7 @@ export const Addresses = memo(function Addresses({ exchange, onTyped }: Addresse
       {addresses ? (
         <>
           <p className="text-small text-soft">
-            {t[edition]} {addressSource === 'echo' && t.fromEcho}
+            <WithLabels text={t[edition]} /> {addressSource === 'echo' && t.fromEcho}
           </p>
           <div className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-2">
             <output

@@ -2,6 +2,7 @@ import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
+import { WithLabels } from '../follow-guide/labels.tsx'
 import { useFindingText } from '../show-verification/finding-view.tsx'
 import type { useKeys } from './use-keys.ts'
 
@@ -52,7 +53,7 @@ export function KeyInput({ of, invalid = false, mend, onInsist, className = '', 
       {...LEFT_ALONE}
       {...rest}
       note={note()}
-      error={wrong && !insisted ? `${wrong} ${fix ?? ''}` : undefined}
+      error={wrong && !insisted ? <WithLabels text={`${wrong} ${fix ?? ''}`} /> : undefined}
       invalid={(finding !== undefined && !insisted) || invalid}
       className={`value ${className}`}
       mend={

@@ -6,6 +6,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { WithLabels } from '../follow-guide/labels.tsx'
 import { Reasons } from './reasons.tsx'
 import { useMails } from './use-mails.ts'
 
@@ -91,7 +92,7 @@ function AddAddresses({ item: { account, missing, paste } }: Of<'add-addresses'>
           </li>
         ))}
       </ul>
-      <CopyValue label={addresses.paste} copyLabel={addresses.copy} value={paste} />
+      <CopyValue label={<WithLabels text={addresses.paste} />} copyLabel={addresses.copy} value={paste} />
     </Entry>
   )
 }

@@ -43,7 +43,7 @@ export function StepText({ step, exchange, keyName }: StepTextProps & { step: St
     4: () => (
       <>
         <Says text={steps[4].text} />
-        <Notice tone="bad" icon="no" title={t.neverTitle}>
+        <Notice tone="bad" icon="no" title={<WithLabels text={t.neverTitle} />}>
           <p>{t.neverWithdraw}</p>
         </Notice>
       </>

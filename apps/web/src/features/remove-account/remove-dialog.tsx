@@ -14,6 +14,7 @@ import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Tag } from '../../ui/tag.tsx'
+import { WithLabels } from '../follow-guide/labels.tsx'
 import { isNameOf } from './is-name-of.ts'
 
 export type Removable = Pick<AccountView, 'id' | 'name' | 'exchange' | 'version'>
@@ -70,7 +71,9 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
               <Tag tone="practice">{common.practice}</Tag> {t.atPractice}
             </p>
           ) : (
-            <p>{t.atKraken}</p>
+            <p>
+              <WithLabels text={t.atKraken} />
+            </p>
           )}
         </>
       }

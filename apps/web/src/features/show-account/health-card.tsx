@@ -8,6 +8,7 @@ import { CopyValue } from '../../ui/copy-value.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { OutsideLink } from '../../ui/outside-link.tsx'
 import { useSecondsLeft } from '../../ui/use-seconds-left.ts'
+import { WithLabels } from '../follow-guide/labels.tsx'
 import { HEALTH_LOOKS } from '../list-accounts/health.tsx'
 import { FindingView } from '../show-verification/finding-view.tsx'
 import { mendedBy } from './mended-by.ts'
@@ -92,7 +93,7 @@ export function HealthState({ account, children }: { account: AccountDetails; ch
       </div>
       {paste && (
         <div className="mt-2 text-small">
-          <CopyValue label={addresses.paste} copyLabel={addresses.copy} value={paste} />
+          <CopyValue label={<WithLabels text={addresses.paste} />} copyLabel={addresses.copy} value={paste} />
         </div>
       )}
       {children}

@@ -5,6 +5,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useHeir } from '../../ui/use-heir.ts'
+import { WithLabels } from '../follow-guide/labels.tsx'
 
 // The browser remembers it; whoever looks from elsewhere is reminded once more, which does no harm.
 const memoryOf = (accountId: string, { replacedAt }: PreviousKey) => `keyhaven.old-key.${accountId}.${replacedAt}`
@@ -19,7 +20,9 @@ export function PreviousKeyNotice({ accountId, previous }: { accountId: string; 
   const { hint, use, lastUsedAt } = previous
   return (
     <Notice tone={use === 'in-use' ? 'warn' : 'info'} title={t.title(hint)}>
-      <p>{t.text}</p>
+      <p>
+        <WithLabels text={t.text} />
+      </p>
       <p>
         {t.uses[use]} {lastUsedAt !== null && t.lastUsed(format.dateTime(lastUsedAt))}
       </p>

@@ -6,6 +6,7 @@ import type { Format } from '../../texts/format.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { Meaning } from '../../ui/meaning.tsx'
 import { isKrakenStatus, krakenBox } from '../follow-guide/kraken-words.ts'
+import { WithLabels } from '../follow-guide/labels.tsx'
 
 /** Turns a finding's code and facts into sentences. */
 export type SayFinding = (finding: Finding, check: CheckId) => FindingText
@@ -64,11 +65,17 @@ export function FindingView({ finding, check }: FindingViewProps) {
           {t.krakenStatus} <strong className="font-semibold">{krakenStatuses[status]}</strong>
         </p>
       )}
-      {fix && <p className="text-soft">{fix}</p>}
+      {fix && (
+        <p className="text-soft">
+          <WithLabels text={fix} />
+        </p>
+      )}
       {finding.candidates && finding.candidates.length > 0 && (
         <ol className="list-decimal space-y-0.5 ps-5 text-soft">
           {finding.candidates.map((candidate) => (
-            <li key={candidate}>{candidates[candidate]}</li>
+            <li key={candidate}>
+              <WithLabels text={candidates[candidate]} />
+            </li>
           ))}
         </ol>
       )}

@@ -54,6 +54,8 @@ describe.each(LANGUAGES)('in %s', async (tag) => {
     expect(answer.split('\n').map((line) => line.trim())).toEqual(expect.arrayContaining(['198.51.100.1, 203.0.113.7, 203.0.113.8', LINK]))
     expect(answer).toContain('Main')
     expect(answer).toContain(support.answer.secret)
+    const meaning = tag === 'en' ? '' : ` (${meanings.Settings} → API)`
+    expect(answer).toContain(`${support.answer.quoted('Settings → API')}${meaning}`)
   })
 
   test('without an account it names the code, and a list that no finding brings is the platform’s', () => {
@@ -97,6 +99,7 @@ describe.each(LANGUAGES)('in %s', async (tag) => {
       const answer = compose({ reasons: [{ check: 'recognised', code, candidates: ['copied-wrongly'] }] })
       expect(answer, code).not.toMatch(/undefined|null|NaN|\[object/)
       expect(answer, code).toContain(texts.candidates['copied-wrongly'])
+      expect(answer, code).not.toMatch(/[[\]]/)
     }
   })
 })

@@ -1,6 +1,7 @@
 import { type Check, FINDINGS, type Finding, type FindingCode, type HealthReason } from '@keyhaven/contract'
 import type { Texts } from '../../texts/en/index.ts'
 import type { Texts as SupportTexts } from '../../texts/en/support.ts'
+import { meaningOf } from '../../ui/meaning.tsx'
 import { krakenBox } from '../follow-guide/kraken-words.ts'
 import type { SayFinding } from '../show-verification/finding-view.tsx'
 
@@ -65,26 +66,30 @@ export function composeAnswer(found: Found, { say, texts, t, meanings }: Words):
   const toMend = reasons.some((reason) => !PASSING.has(reason.code))
   const told = reasons.flatMap((reason, nth) => ['', ...tell(reason, nth + 1)])
   const going = ['', accountName === undefined ? t.panel : t.mend, link]
-  return [...opening, '', toMend ? t.todo : t.known, ...told, ...going, ...closing].join('\n')
+  return [...opening, '', toMend ? plain(t.todo) : t.known, ...told, ...going, ...closing].join('\n')
 
   function tell({ check, ...finding }: HealthReason, number: number): string[] {
     const { wrong, fix } = say(finding, check)
     const which = finding.facts?.which ?? []
-    const things = ABOUT_RIGHTS.has(finding.code) ? which.map(boxWithMeaning) : which
+    const things = ABOUT_RIGHTS.has(finding.code) ? which.map(krakenBox).map((box) => withMeaning(box, box)) : which
     const list = finding.facts?.paste ?? (ABOUT_ADDRESSES.has(finding.code) ? paste : undefined)
     return [
       `${number}. ${texts.checks[check].name}: ${wrong}`,
       ...things.map((thing) => `   - ${thing}`),
-      ...(finding.candidates ?? []).map((candidate) => `   - ${texts.candidates[candidate]}`),
-      ...(fix === undefined ? [] : [`   ${fix}`]),
-      ...(list ? [`   ${t.paste}`, `   ${list}`] : []),
+      ...(finding.candidates ?? []).map((candidate) => `   - ${plain(texts.candidates[candidate])}`),
+      ...(fix === undefined ? [] : [`   ${plain(fix)}`]),
+      ...(list ? [`   ${plain(t.paste)}`, `   ${list}`] : []),
     ]
   }
 
+  /** A text in which Kraken's labels stand in [brackets], where nothing can be drawn around them. */
+  function plain(text: string): string {
+    return text.replace(/\[(.+?)\]/g, (_, label: string) => withMeaning(t.quoted(label), label))
+  }
+
   /** Kraken's own words, for they are what the customer looks for, and what they mean. */
-  function boxWithMeaning(permission: string): string {
-    const box = krakenBox(permission)
-    const meaning = box.split(' → ').map((word) => meanings[word])
-    return meaning.includes(undefined) ? box : `${box} (${meaning.join(' → ')})`
+  function withMeaning(shown: string, label: string): string {
+    const meaning = meaningOf(label, meanings)
+    return meaning === undefined ? shown : `${shown} (${meaning})`
   }
 }

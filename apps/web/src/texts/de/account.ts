@@ -89,7 +89,7 @@ export const texts: Texts = {
     foreign: 'Nicht unsere',
     foreignState: 'Auch erlaubt',
     states: { allowed: 'Erlaubt', missing: 'Fehlt beim Schlüssel', unknown: 'Nicht feststellbar' },
-    paste: 'Zum Einfügen bei Kraken in „IP address restriction“:',
+    paste: 'Zum Einfügen bei Kraken in [IP address restriction]:',
     copy: 'Die Liste für Kraken kopieren',
   },
 
@@ -118,7 +118,7 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Löschen Sie den alten Schlüssel ${hint} bei Kraken`,
-    text: 'Hier wurde er gelöscht, aber bei Kraken bleibt er gültig, bis Sie ihn dort löschen, unter „Settings → API“.',
+    text: 'Hier wurde er gelöscht, aber bei Kraken bleibt er gültig, bis Sie ihn dort löschen, unter [Settings → API].',
     uses: {
       idle: 'In letzter Zeit hat ihn niemand außer dieser Plattform verwendet.',
       'in-use': 'Etwas anderes verwendet ihn noch: Suchen Sie nach einem anderen Programm, bevor Sie ihn löschen.',
@@ -229,7 +229,7 @@ export const texts: Texts = {
     title: (name) => `${name} entfernen?`,
     erased:
       'Die versiegelten Schlüssel werden sofort gelöscht, und die Plattform verwendet dieses Konto nicht mehr. Das lässt sich nicht rückgängig machen.',
-    atKraken: 'Bei Kraken bleibt der Schlüssel gültig. Löschen Sie ihn auch dort, unter „Settings → API“.',
+    atKraken: 'Bei Kraken bleibt der Schlüssel gültig. Löschen Sie ihn auch dort, unter [Settings → API].',
     atPractice: 'Nichts daran ist echt. Der Schlüssel bleibt auf der Übungsbörse, bis Sie ihn dort löschen.',
     typeName: 'Geben Sie zur Bestätigung den Namen des Kontos ein',
     typeHint: (name) => `Genau so: ${name}`,

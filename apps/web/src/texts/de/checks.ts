@@ -25,11 +25,11 @@ export const candidates: Texts['candidates'] = {
   'copied-wrongly':
     'Ein Schlüssel wurde nicht vollständig kopiert. Kopieren Sie beide noch einmal mit Krakens Kopierknöpfen und fügen Sie sie hier ein.',
   'futures-key':
-    'Der Schlüssel wurde unter „Futures trading API“ erstellt. Erstellen Sie stattdessen einen im Abschnitt „Spot trading API“.',
+    'Der Schlüssel wurde unter [Futures trading API] erstellt. Erstellen Sie stattdessen einen im Abschnitt [Spot trading API].',
   'deleted-or-expired':
     'Der Schlüssel wurde gelöscht, widerrufen oder ist abgelaufen. Suchen Sie ihn in Krakens Liste der Schlüssel; ist er weg oder abgelaufen, erstellen Sie einen neuen.',
   'address-not-allowed':
-    'Die IP-Beschränkung des Schlüssels enthält unsere Adressen nicht. Fügen Sie alle Adressen von oben auf dieser Seite bei „IP address restriction“ ein.',
+    'Die IP-Beschränkung des Schlüssels enthält unsere Adressen nicht. Fügen Sie alle Adressen von oben auf dieser Seite bei [IP address restriction] ein.',
   'key-has-2fa':
     'Der Schlüssel verlangt einen Zwei-Faktor-Code. Schalten Sie das für diesen Schlüssel aus (nicht für Ihr Kraken-Konto), oder erstellen Sie einen Schlüssel ohne.',
 }

@@ -7,12 +7,12 @@ const THE_KEY = { publicKey: 'Der öffentliche Schlüssel', privateKey: 'Der pri
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Testen Sie danach erneut.'
-const EDIT = 'Bearbeiten Sie den Schlüssel bei Kraken unter „Settings → API“:'
+const EDIT = 'Bearbeiten Sie den Schlüssel bei Kraken unter [Settings → API]:'
 const NOT_YOUR_FAULT = 'Das liegt nicht an Ihrem Schlüssel.'
 const LOST = 'Zeigt Kraken den privaten Schlüssel nicht mehr, löschen Sie den Schlüssel dort und erstellen Sie einen neuen.'
 const OR_ACCEPT = 'Oder akzeptieren Sie die Warnung.'
-const PASTE_ALL = `${EDIT} Fügen Sie die ganze Liste bei „IP address restriction“ ein und speichern Sie. ${TEST_AGAIN}`
-const GOES_WHERE = `„API key“ von Kraken gehört ins Feld „${FIELD.publicKey}“, „Private key“ ins Feld „${FIELD.privateKey}“.`
+const PASTE_ALL = `${EDIT} Fügen Sie die ganze Liste bei [IP address restriction] ein und speichern Sie. ${TEST_AGAIN}`
+const GOES_WHERE = `[API key] von Kraken gehört ins Feld „${FIELD.publicKey}“, [Private key] ins Feld „${FIELD.privateKey}“.`
 
 const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` ${LOST}` : '')
 const later = (wait = 'einer Minute') => `Testen Sie in ${wait} erneut.`
@@ -25,9 +25,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'Kein Kästchen für Auszahlungen darf angekreuzt sein.',
-  'ip-restriction': '„IP address restriction“ muss an sein und alle Adressen von oben auf dieser Seite enthalten.',
-  egress: '„IP address restriction“ muss alle Adressen von oben auf dieser Seite enthalten.',
-  limits: '„Key expiration“, „Query start date“ und „Query end date“ müssen so sein, wie Sie es wollen.',
+  'ip-restriction': '[IP address restriction] muss an sein und alle Adressen von oben auf dieser Seite enthalten.',
+  egress: '[IP address restriction] muss alle Adressen von oben auf dieser Seite enthalten.',
+  limits: '[Key expiration], [Query start date] und [Query end date] müssen so sein, wie Sie es wollen.',
 }
 
 export const findings: FindingTexts = {
@@ -35,11 +35,11 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `${THE_KEY[field]} ist mit - und _ geschrieben, wo Kraken + und / schreibt.`,
-          fix: `Manche Programme speichern Schlüssel so. Kopieren Sie „${KRAKENS[field]}“ noch einmal aus Kraken selbst und fügen Sie ihn unverändert ein.${lost(field)}`,
+          fix: `Manche Programme speichern Schlüssel so. Kopieren Sie [${KRAKENS[field]}] noch einmal aus Kraken selbst und fügen Sie ihn unverändert ein.${lost(field)}`,
         }
       : {
           wrong: `${THE_KEY[field]} enthält Zeichen, die kein Kraken-Schlüssel hat.`,
-          fix: `Kopieren Sie „${KRAKENS[field]}“ noch einmal mit Krakens Kopierknopf und fügen Sie ihn unverändert ein.${lost(field)}`,
+          fix: `Kopieren Sie [${KRAKENS[field]}] noch einmal mit Krakens Kopierknopf und fügen Sie ihn unverändert ein.${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `${THE_KEY[field]} hat ${number(length)} Zeichen; bei Kraken sind es ${number(expected)}.`,
@@ -48,7 +48,7 @@ export const findings: FindingTexts = {
         ? `Das könnte der private Schlüssel sein. ${GOES_WHERE}`
         : length === 56 && expected === 88
           ? `Das könnte ein öffentlicher Schlüssel sein. ${GOES_WHERE}`
-          : `${length < expected ? 'Ein Teil fehlt' : 'Etwas ist zu viel'}: Kopieren Sie „${KRAKENS[field]}“ noch einmal mit Krakens Kopierknopf.${lost(field)}`,
+          : `${length < expected ? 'Ein Teil fehlt' : 'Etwas ist zu viel'}: Kopieren Sie [${KRAKENS[field]}] noch einmal mit Krakens Kopierknopf.${lost(field)}`,
   }),
   swapped: () => ({ wrong: 'Die beiden Schlüssel stehen jeweils im Feld des anderen.', fix: GOES_WHERE }),
   'same-key-twice': () => ({
@@ -57,11 +57,11 @@ export const findings: FindingTexts = {
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `Das Feld „${FIELD[field]}“ enthält den Namen des Schlüssels, nicht den Schlüssel.`,
-    fix: `Der Name bezeichnet den Schlüssel nur in Krakens Liste. Kopieren Sie den langen Wert, den Kraken „${KRAKENS[field]}“ nennt.`,
+    fix: `Der Name bezeichnet den Schlüssel nur in Krakens Liste. Kopieren Sie den langen Wert, den Kraken [${KRAKENS[field]}] nennt.`,
   }),
   'futures-key': () => ({
     wrong: 'Das ist ein Schlüssel für Kraken Futures; nötig ist ein Spot-Schlüssel.',
-    fix: 'Erstellen Sie bei Kraken unter „Settings → API“ einen Schlüssel im Abschnitt „Spot trading API“ und fügen Sie diesen ein.',
+    fix: 'Erstellen Sie bei Kraken unter [Settings → API] einen Schlüssel im Abschnitt [Spot trading API] und fügen Sie diesen ein.',
   }),
 
   insisted: () => ({ wrong: 'Diese Länge kennen wir nicht: Sie haben darauf bestanden, also entscheidet Kraken.' }),
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `Der Schlüssel ist am ${date(when)} abgelaufen.` : 'Der Schlüssel ist abgelaufen.',
-    fix: 'Erstellen Sie bei Kraken einen neuen Schlüssel; lassen Sie „Key expiration“ aus, oder wählen Sie ein späteres Datum.',
+    fix: 'Erstellen Sie bei Kraken einen neuen Schlüssel; lassen Sie [Key expiration] aus, oder wählen Sie ein späteres Datum.',
   }),
   'nonce-behind': () => ({
     wrong: 'Ein anderes Programm verwendet diesen Schlüssel, oder hat ihn verwendet.',
@@ -130,7 +130,7 @@ export const findings: FindingTexts = {
   rights: () => ({ wrong: 'Was der Schlüssel darf:' }),
   unproven: ({ facts: { which = [] }, check }) => ({
     wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken beschreibt diesen Schlüssel nicht, und kein harmloser Aufruf verrät alles'}${which.length === 0 ? '.' : ':'}`,
-    fix: `Sehen Sie sich den Schlüssel bei Kraken unter „Settings → API“ an: ${HOW_TO_PROVE[check ?? 'format'] ?? 'Die benötigten Kästchen müssen angekreuzt und alle anderen leer sein.'} ${OR_ACCEPT}`,
+    fix: `Sehen Sie sich den Schlüssel bei Kraken unter [Settings → API] an: ${HOW_TO_PROVE[check ?? 'format'] ?? 'Die benötigten Kästchen müssen angekreuzt und alle anderen leer sein.'} ${OR_ACCEPT}`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'Der Schlüssel kann Geld von Ihrem Konto auszahlen:',
@@ -139,11 +139,11 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'Live-Daten sind für diesen Schlüssel ausgeschaltet.',
-    fix: `${EDIT} Schalten Sie „WebSocket interface“ ein und speichern Sie. ${TEST_AGAIN}`,
+    fix: `${EDIT} Schalten Sie [WebSocket interface] ein und speichern Sie. ${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'Kraken hat die Verbindung für Live-Daten abgelehnt.',
-    fix: `${EDIT} „WebSocket interface“ muss an sein, und „IP address restriction“ muss alle Adressen von oben auf dieser Seite enthalten. ${TEST_AGAIN}`,
+    fix: `${EDIT} [WebSocket interface] muss an sein, und [IP address restriction] muss alle Adressen von oben auf dieser Seite enthalten. ${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({ wrong: 'In der IP-Beschränkung des Schlüssels fehlen Adressen von uns:', fix: PASTE_ALL }),
@@ -153,11 +153,11 @@ export const findings: FindingTexts = {
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'Der Schlüssel funktioniert von jeder Adresse aus.',
-    fix: `${EDIT} Schalten Sie „IP address restriction“ ein, fügen Sie ${paste ? 'die ganze Liste' : 'die Adressen von oben auf dieser Seite'} ein und speichern Sie. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} Schalten Sie [IP address restriction] ein, fügen Sie ${paste ? 'die ganze Liste' : 'die Adressen von oben auf dieser Seite'} ein und speichern Sie. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
   'foreign-addresses': () => ({
     wrong: 'Der Schlüssel funktioniert auch von Adressen aus, die nicht unsere sind:',
-    fix: `Wenn kein anderes Programm von Ihnen sie braucht, entfernen Sie sie bei Kraken aus „IP address restriction“. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `Wenn kein anderes Programm von Ihnen sie braucht, entfernen Sie sie bei Kraken aus [IP address restriction]. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'egress-refused': () => ({ wrong: 'Kraken hat den Schlüssel von diesen unserer Adressen aus abgelehnt:', fix: PASTE_ALL }),
@@ -167,11 +167,11 @@ export const findings: FindingTexts = {
       when ? `Der Schlüssel läuft am ${daysLeft === 0 ? dateTime(when) : date(when)} ab` : 'Der Schlüssel läuft bald ab',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', in weniger als einem Tag.' : ` (noch ${days(daysLeft)}).`,
     ].join(''),
-    fix: 'An diesem Tag funktioniert er nicht mehr. Besser: Erstellen Sie einen Schlüssel ohne „Key expiration“ oder mit einem späteren Datum. Oder akzeptieren Sie die Warnung und ersetzen Sie den Schlüssel rechtzeitig.',
+    fix: 'An diesem Tag funktioniert er nicht mehr. Besser: Erstellen Sie einen Schlüssel ohne [Key expiration] oder mit einem späteren Datum. Oder akzeptieren Sie die Warnung und ersetzen Sie den Schlüssel rechtzeitig.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `Der Schlüssel sieht nur einen Teil Ihrer Historie${from ? `, vom ${date(from)} an` : ''}${to ? `${from ? '' : ','} bis zum ${date(to)}` : ''}.`,
-    fix: `${EDIT} Leeren Sie „Query start date“ und „Query end date“ und speichern Sie. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} Leeren Sie [Query start date] und [Query end date] und speichern Sie. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

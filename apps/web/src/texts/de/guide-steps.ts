@@ -53,7 +53,7 @@ export const texts: Texts = {
 
   open: 'Krakens API-Einstellungen öffnen',
   openPractice: 'Die Übungs-API-Einstellungen öffnen',
-  neverTitle: 'Nie „Withdraw“ ankreuzen',
+  neverTitle: 'Nie [Withdraw] ankreuzen',
   neverWithdraw:
     'Die Plattform braucht dieses Recht nicht, und ein Schlüssel in falschen Händen könnte das Konto leeren. Wir lehnen solche Schlüssel ab.',
 

@@ -10,8 +10,8 @@ export const panel: Texts['panel'] = {
 
   addresses: {
     label: 'Freizugebende IP-Adressen',
-    cloud: 'Die Plattform ruft Kraken nur von diesen Adressen aus auf. Fügen Sie alle in Krakens Feld „IP address restriction“ ein.',
-    enterprise: 'Diese Maschine ruft Kraken von diesen Adressen aus auf. Fügen Sie alle in Krakens Feld „IP address restriction“ ein.',
+    cloud: 'Die Plattform ruft Kraken nur von diesen Adressen aus auf. Fügen Sie alle in Krakens Feld [IP address restriction] ein.',
+    enterprise: 'Diese Maschine ruft Kraken von diesen Adressen aus auf. Fügen Sie alle in Krakens Feld [IP address restriction] ein.',
     notSet: 'Der Betreiber dieses Keyhaven hat die Adressen noch nicht festgelegt.',
     notSetHelp:
       'Fragen Sie den Betreiber danach, bevor Sie den Schlüssel beschränken. Ohne Beschränkung funktioniert der Schlüssel von jeder Adresse aus.',

@@ -175,15 +175,16 @@ export const texts: Texts = {
   },
 
   answer: {
+    quoted: (label) => `„${label}“`,
     hello: 'Guten Tag,',
     account: (name) => `wir haben uns Ihr Konto „${name}“ angesehen.`,
     test: (code) => `wir haben uns Ihren Test ${code} angesehen.`,
-    todo: 'Das ist bei Kraken unter „Settings → API“ zu ändern:',
+    todo: 'Das ist bei Kraken unter [Settings → API] zu ändern:',
     known: 'Das wurde gefunden:',
     nothing: 'Die Schlüssel funktionieren, und es ist nichts zu ändern.',
     unsure: 'Ob die Schlüssel funktionieren, konnte noch nicht bestätigt werden. Öffnen Sie diese Seite und lassen Sie sie prüfen:',
     practice: 'Es geht um eine Übung: Wo Kraken genannt ist, ist unsere Übungsseite gemeint, und dort geht es nie um echtes Geld:',
-    paste: 'Die ganze Liste zum Einfügen bei „IP address restriction“:',
+    paste: 'Die ganze Liste zum Einfügen bei [IP address restriction]:',
     mend: 'Öffnen Sie dann diese Seite und lassen Sie die Schlüssel noch einmal prüfen:',
     panel: 'Öffnen Sie dann diese Seite und testen Sie beide Schlüssel noch einmal:',
     secret: 'Senden Sie niemandem Ihren privaten Schlüssel. Wir brauchen ihn nicht und werden nicht nach ihm fragen.',

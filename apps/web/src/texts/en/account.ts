@@ -93,7 +93,7 @@ export const texts = {
     foreign: 'Not ours',
     foreignState: 'Allowed too',
     states: { allowed: 'Allowed', missing: 'Missing on the key', unknown: 'Could not tell' } satisfies Record<AddressState, string>,
-    paste: 'To paste into “IP address restriction” at Kraken:',
+    paste: 'To paste into [IP address restriction] at Kraken:',
     copy: 'Copy the list for Kraken',
   },
 
@@ -122,7 +122,7 @@ export const texts = {
 
   previous: {
     title: (hint: string) => `Delete the old key ${hint} at Kraken`,
-    text: 'It was erased here, but it stays valid at Kraken until you delete it there, under “Settings → API”.',
+    text: 'It was erased here, but it stays valid at Kraken until you delete it there, under [Settings → API].',
     uses: {
       idle: 'Nobody but this platform has used it lately.',
       'in-use': 'Something else still uses it: look for another program before you delete it.',
@@ -233,7 +233,7 @@ export const texts = {
   removal: {
     title: (name: string) => `Remove ${name}?`,
     erased: 'The sealed keys are erased at once, and the platform stops using this account. This cannot be undone.',
-    atKraken: 'The key itself stays valid at Kraken. Delete it there too, under “Settings → API”.',
+    atKraken: 'The key itself stays valid at Kraken. Delete it there too, under [Settings → API].',
     atPractice: 'Nothing there is real. Its key stays on the practice exchange until you delete it there.',
     typeName: 'Type the account’s name to confirm',
     /** Beneath the field, with the name to type. */

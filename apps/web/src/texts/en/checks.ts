@@ -25,11 +25,11 @@ export const outcomes = {
 /** Causes that Kraken's answer does not tell apart, with what to do about each. */
 export const candidates = {
   'copied-wrongly': 'A key was not copied whole. Copy both again with Kraken’s copy buttons, and paste them here.',
-  'futures-key': 'The key was made under “Futures trading API”. Create one in the section “Spot trading API” instead.',
+  'futures-key': 'The key was made under [Futures trading API]. Create one in the section [Spot trading API] instead.',
   'deleted-or-expired':
     'The key was deleted, revoked or has expired. Look for it in Kraken’s list of keys; if it is gone or past its date, create a new one.',
   'address-not-allowed':
-    'The key’s IP address restriction does not hold our addresses. Paste all of them from the top of this page into “IP address restriction”.',
+    'The key’s IP address restriction does not hold our addresses. Paste all of them from the top of this page into [IP address restriction].',
   'key-has-2fa':
     'The key asks for a two-factor code. Switch that off for this key (not for your Kraken account), or create a key without it.',
 } satisfies Record<Candidate, string>

@@ -5,7 +5,7 @@ const FIELD = { publicKey: 'Public Key', privateKey: 'Private Key' } as const
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Then test again.'
-const EDIT = 'At Kraken, under “Settings → API”, edit the key:'
+const EDIT = 'At Kraken, under [Settings → API], edit the key:'
 const NOT_YOUR_FAULT = 'That is not your key’s fault.'
 const LOST = 'If Kraken no longer shows the private key, delete the key there and create a new one.'
 
@@ -14,7 +14,7 @@ const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` 
 
 const later = (wait: string | undefined) => (wait ? `Test again in ${wait}.` : 'Test again in a minute.')
 
-const LOOK = 'Look at the key at Kraken, under “Settings → API”:'
+const LOOK = 'Look at the key at Kraken, under [Settings → API]:'
 
 // What Kraken does not tell where it does not describe keys, and what to look at instead.
 const UNPROVEN: Partial<Record<CheckId, string>> = {
@@ -25,9 +25,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'no box about withdrawals may be ticked.',
-  'ip-restriction': 'see that “IP address restriction” is on and holds all addresses from the top of this page.',
-  egress: 'see that “IP address restriction” holds all addresses from the top of this page.',
-  limits: 'see that “Key expiration”, “Query start date” and “Query end date” are as you want them.',
+  'ip-restriction': 'see that [IP address restriction] is on and holds all addresses from the top of this page.',
+  egress: 'see that [IP address restriction] holds all addresses from the top of this page.',
+  limits: 'see that [Key expiration], [Query start date] and [Query end date] are as you want them.',
 }
 
 /** Every finding: what is wrong, and exactly what to do, by the words on Kraken's own boxes. */
@@ -36,36 +36,36 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `The ${FIELD[field]} is written with - and _, where Kraken writes + and /.`,
-          fix: `Some programs store keys so. Copy “${KRAKENS[field]}” again from Kraken itself, and paste it unchanged.${lost(field)}`,
+          fix: `Some programs store keys so. Copy [${KRAKENS[field]}] again from Kraken itself, and paste it unchanged.${lost(field)}`,
         }
       : {
           wrong: `The ${FIELD[field]} holds characters that no Kraken key has.`,
-          fix: `Copy “${KRAKENS[field]}” again with Kraken’s copy button, and paste it unchanged.${lost(field)}`,
+          fix: `Copy [${KRAKENS[field]}] again with Kraken’s copy button, and paste it unchanged.${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `The ${FIELD[field]} has ${number(length)} characters; Kraken’s have ${number(expected)}.`,
     fix:
       length === 88 && expected === 56
-        ? 'This may be the private key. Kraken’s “API key” goes into Public Key, its “Private key” into Private Key.'
+        ? 'This may be the private key. Kraken’s [API key] goes into Public Key, its [Private key] into Private Key.'
         : length === 56 && expected === 88
-          ? 'This may be a public key. Kraken’s “Private key” goes here; its “API key” goes into Public Key.'
-          : `${length < expected ? 'Part of it is missing' : 'There is something too much in it'}: copy “${KRAKENS[field]}” again with Kraken’s copy button.${lost(field)}`,
+          ? 'This may be a public key. Kraken’s [Private key] goes here; its [API key] goes into Public Key.'
+          : `${length < expected ? 'Part of it is missing' : 'There is something too much in it'}: copy [${KRAKENS[field]}] again with Kraken’s copy button.${lost(field)}`,
   }),
   swapped: () => ({
     wrong: 'The two keys are in each other’s fields.',
-    fix: 'Kraken’s “API key” goes into Public Key, its “Private key” into Private Key.',
+    fix: 'Kraken’s [API key] goes into Public Key, its [Private key] into Private Key.',
   }),
   'same-key-twice': () => ({
     wrong: 'Both fields hold the same key.',
-    fix: 'Kraken shows two values: “API key” goes into Public Key, “Private key” into Private Key.',
+    fix: 'Kraken shows two values: [API key] goes into Public Key, [Private key] into Private Key.',
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `The ${FIELD[field]} field holds the key’s name, not the key.`,
-    fix: `The name only labels the key in Kraken’s list. Copy the long value that Kraken calls “${KRAKENS[field]}”.`,
+    fix: `The name only labels the key in Kraken’s list. Copy the long value that Kraken calls [${KRAKENS[field]}].`,
   }),
   'futures-key': () => ({
     wrong: 'This is a key for Kraken Futures; a Spot key is needed.',
-    fix: 'At Kraken, under “Settings → API”, create a key in the section “Spot trading API” and paste that one.',
+    fix: 'At Kraken, under [Settings → API], create a key in the section [Spot trading API] and paste that one.',
   }),
 
   insisted: () => ({ wrong: 'The length is none that we know: you insisted, so Kraken decides.' }),
@@ -108,7 +108,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `The key expired on ${date(when)}.` : 'The key has expired.',
-    fix: 'Create a new key at Kraken, with “Key expiration” off or a later date.',
+    fix: 'Create a new key at Kraken, with [Key expiration] off or a later date.',
   }),
   'nonce-behind': () => ({
     wrong: 'Another program uses, or has used, this key.',
@@ -140,33 +140,33 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'Live data is switched off for this key.',
-    fix: `${EDIT} switch “WebSocket interface” on and save. ${TEST_AGAIN}`,
+    fix: `${EDIT} switch [WebSocket interface] on and save. ${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'Kraken refused the live-data connection.',
-    fix: `${EDIT} see that “WebSocket interface” is on and “IP address restriction” holds all addresses from the top of this page. ${TEST_AGAIN}`,
+    fix: `${EDIT} see that [WebSocket interface] is on and [IP address restriction] holds all addresses from the top of this page. ${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({
     wrong: 'The key’s IP address restriction lacks addresses of ours:',
-    fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
+    fix: `${EDIT} paste the whole list into [IP address restriction] and save. ${TEST_AGAIN}`,
   }),
   'egress-announced': ({ facts: { when }, date }) => ({
     wrong: `${when ? `From ${date(when)} on` : 'Soon'} we also call from addresses that the key’s IP address restriction lacks:`,
-    fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN} Or accept the warning and do it in time.`,
+    fix: `${EDIT} paste the whole list into [IP address restriction] and save. ${TEST_AGAIN} Or accept the warning and do it in time.`,
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'The key works from any address.',
-    fix: `${EDIT} switch “IP address restriction” on, paste the ${paste ? 'whole list' : 'addresses from the top of this page'} and save. ${TEST_AGAIN} Or accept the warning.`,
+    fix: `${EDIT} switch [IP address restriction] on, paste the ${paste ? 'whole list' : 'addresses from the top of this page'} and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
   'foreign-addresses': () => ({
     wrong: 'The key also works from addresses that are not ours:',
-    fix: `Unless another program of yours needs them, remove them from “IP address restriction” at Kraken. ${TEST_AGAIN} Or accept the warning.`,
+    fix: `Unless another program of yours needs them, remove them from [IP address restriction] at Kraken. ${TEST_AGAIN} Or accept the warning.`,
   }),
 
   'egress-refused': () => ({
     wrong: 'Kraken refused the key from addresses of ours:',
-    fix: `${EDIT} paste the whole list into “IP address restriction” and save. ${TEST_AGAIN}`,
+    fix: `${EDIT} paste the whole list into [IP address restriction] and save. ${TEST_AGAIN}`,
   }),
 
   'expires-soon': ({ facts: { when, daysLeft }, date, dateTime, days }) => ({
@@ -174,11 +174,11 @@ export const findings: FindingTexts = {
       when ? `The key expires on ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'The key expires soon',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', in less than a day.' : `, in ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'It stops working on that day. Better: create a key with “Key expiration” off or a later date. Or accept the warning and replace the key in time.',
+    fix: 'It stops working on that day. Better: create a key with [Key expiration] off or a later date. Or accept the warning and replace the key in time.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `The key sees only part of your history${from ? `, from ${date(from)}` : ''}${to ? `${from ? '' : ','} until ${date(to)}` : ''}.`,
-    fix: `${EDIT} clear “Query start date” and “Query end date” and save. ${TEST_AGAIN} Or accept the warning.`,
+    fix: `${EDIT} clear [Query start date] and [Query end date] and save. ${TEST_AGAIN} Or accept the warning.`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

@@ -55,7 +55,7 @@ export const texts = {
 
   open: 'Open Kraken’s API settings',
   openPractice: 'Open the practice API settings',
-  neverTitle: 'Never tick Withdraw',
+  neverTitle: 'Never tick [Withdraw]',
   neverWithdraw: 'The platform needs no such right, and a leaked key could empty the account. We refuse such keys.',
 
   /** What each right is for. */

@@ -8,8 +8,8 @@ export const panel = {
 
   addresses: {
     label: 'IP addresses to whitelist',
-    cloud: 'The platform calls Kraken from these addresses only. Paste them all into Kraken’s field “IP address restriction”.',
-    enterprise: 'This machine calls Kraken from these addresses. Paste them all into Kraken’s field “IP address restriction”.',
+    cloud: 'The platform calls Kraken from these addresses only. Paste them all into Kraken’s field [IP address restriction].',
+    enterprise: 'This machine calls Kraken from these addresses. Paste them all into Kraken’s field [IP address restriction].',
     notSet: 'The operator of this Keyhaven has not set the addresses yet.',
     notSetHelp: 'Ask the operator for them before you restrict the key. Without the restriction the key works from any address.',
     fromEcho: 'It was found out by asking a service from where this machine is seen.',

@@ -179,15 +179,17 @@ export const texts = {
 
   /** The answer itself, in the customer's language. */
   answer: {
+    /** A label of Kraken's within a sentence. */
+    quoted: (label: string) => `“${label}”`,
     hello: 'Hello,',
     account: (name: string) => `we have looked at your account “${name}”.`,
     test: (code: string) => `we have looked at your test ${code}.`,
-    todo: 'This is what to change at Kraken, under “Settings → API”:',
+    todo: 'This is what to change at Kraken, under [Settings → API]:',
     known: 'This is what was found:',
     nothing: 'The keys work, and there is nothing to change.',
     unsure: 'Whether the keys work could not be confirmed yet. Open this page and have them verified:',
     practice: 'This is about practice: wherever Kraken is named, our practice page is meant, and nothing there is real money:',
-    paste: 'The whole list to paste into “IP address restriction”:',
+    paste: 'The whole list to paste into [IP address restriction]:',
     mend: 'Then open this page and have the keys verified again:',
     panel: 'Then open this page and test both keys again:',
     secret: 'Never send your private key to anybody. We do not need it, and will not ask for it.',

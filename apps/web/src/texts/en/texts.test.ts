@@ -49,7 +49,7 @@ test('what was not proven is named by its check, and a list is announced only wh
 test('a URL-safe key is explained, and nothing is said of changing it', () => {
   const { wrong, fix } = en.findings['not-base64'](about({ field: 'privateKey', alphabet: 'url-safe' }))
   expect(wrong).toBe('The Private Key is written with - and _, where Kraken writes + and /.')
-  expect(fix).toContain('Copy “Private key” again from Kraken itself')
+  expect(fix).toContain('Copy [Private key] again from Kraken itself')
 })
 
 test('a countdown reads as a clock', () => {

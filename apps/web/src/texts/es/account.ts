@@ -88,7 +88,7 @@ export const texts: Texts = {
     foreign: 'No nuestras',
     foreignState: 'También permitida',
     states: { allowed: 'Permitida', missing: 'Falta en la clave', unknown: 'No se pudo saber' },
-    paste: 'Para pegar en «IP address restriction» en Kraken:',
+    paste: 'Para pegar en [IP address restriction] en Kraken:',
     copy: 'Copiar la lista para Kraken',
   },
 
@@ -117,7 +117,7 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Elimina la clave anterior ${hint} en Kraken`,
-    text: 'Aquí se borró, pero en Kraken sigue siendo válida hasta que la elimines allí, en «Settings → API».',
+    text: 'Aquí se borró, pero en Kraken sigue siendo válida hasta que la elimines allí, en [Settings → API].',
     uses: {
       idle: 'Últimamente no la ha usado nadie más que esta plataforma.',
       'in-use': 'Algo más la usa todavía: busca qué otro programa es antes de eliminarla.',
@@ -227,7 +227,7 @@ export const texts: Texts = {
   removal: {
     title: (name) => `¿Eliminar ${name}?`,
     erased: 'Las claves selladas se borran de inmediato y la plataforma deja de usar esta cuenta. No se puede deshacer.',
-    atKraken: 'En Kraken la clave sigue siendo válida. Elimínala también allí, en «Settings → API».',
+    atKraken: 'En Kraken la clave sigue siendo válida. Elimínala también allí, en [Settings → API].',
     atPractice: 'Nada de ello es real. La clave permanece en el exchange de práctica hasta que la elimines allí.',
     typeName: 'Escribe el nombre de la cuenta para confirmar',
     typeHint: (name) => `Exactamente así: ${name}`,

@@ -23,11 +23,11 @@ export const outcomes: Texts['outcomes'] = {
 
 export const candidates: Texts['candidates'] = {
   'copied-wrongly': 'Una clave no se copió entera. Copia ambas otra vez con los botones de copiar de Kraken y pégalas aquí.',
-  'futures-key': 'La clave se creó en «Futures trading API». Crea una en la sección «Spot trading API».',
+  'futures-key': 'La clave se creó en [Futures trading API]. Crea una en la sección [Spot trading API].',
   'deleted-or-expired':
     'La clave se eliminó, se revocó o ha caducado. Búscala en la lista de claves de Kraken; si ya no está o ha caducado, crea una nueva.',
   'address-not-allowed':
-    'La restricción de IP de la clave no contiene nuestras direcciones. Pega todas las de la parte superior de esta página en «IP address restriction».',
+    'La restricción de IP de la clave no contiene nuestras direcciones. Pega todas las de la parte superior de esta página en [IP address restriction].',
   'key-has-2fa':
     'La clave pide un código de dos factores. Desactívalo para esta clave (no para tu cuenta de Kraken) o crea una clave sin él.',
 }

@@ -7,12 +7,12 @@ const THE_KEY = { publicKey: 'La clave pública', privateKey: 'La clave privada'
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Después, prueba de nuevo.'
-const EDIT = 'En Kraken, en «Settings → API», edita la clave:'
+const EDIT = 'En Kraken, en [Settings → API], edita la clave:'
 const NOT_YOUR_FAULT = 'No es culpa de tu clave.'
 const LOST = 'Si Kraken ya no muestra la clave privada, elimina la clave allí y crea una nueva.'
 const OR_ACCEPT = 'O acepta la advertencia.'
-const PASTE_ALL = `${EDIT} pega la lista completa en «IP address restriction» y guarda. ${TEST_AGAIN}`
-const GOES_WHERE = `«API key» de Kraken va en ${FIELD.publicKey}; «Private key», en ${FIELD.privateKey}.`
+const PASTE_ALL = `${EDIT} pega la lista completa en [IP address restriction] y guarda. ${TEST_AGAIN}`
+const GOES_WHERE = `[API key] de Kraken va en ${FIELD.publicKey}; [Private key], en ${FIELD.privateKey}.`
 
 const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` ${LOST}` : '')
 const later = (wait = 'un minuto') => `Prueba de nuevo en ${wait}.`
@@ -26,9 +26,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'ninguna casilla sobre retiros puede estar marcada.',
   'ip-restriction':
-    'comprueba que «IP address restriction» esté activado y contenga todas las direcciones de la parte superior de esta página.',
-  egress: 'comprueba que «IP address restriction» contenga todas las direcciones de la parte superior de esta página.',
-  limits: 'comprueba que «Key expiration», «Query start date» y «Query end date» estén como quieres.',
+    'comprueba que [IP address restriction] esté activado y contenga todas las direcciones de la parte superior de esta página.',
+  egress: 'comprueba que [IP address restriction] contenga todas las direcciones de la parte superior de esta página.',
+  limits: 'comprueba que [Key expiration], [Query start date] y [Query end date] estén como quieres.',
 }
 
 export const findings: FindingTexts = {
@@ -36,11 +36,11 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `${THE_KEY[field]} está escrita con - y _, donde Kraken escribe + y /.`,
-          fix: `Algunos programas guardan así las claves. Copia «${KRAKENS[field]}» otra vez desde Kraken y pégala sin cambios.${lost(field)}`,
+          fix: `Algunos programas guardan así las claves. Copia [${KRAKENS[field]}] otra vez desde Kraken y pégala sin cambios.${lost(field)}`,
         }
       : {
           wrong: `${THE_KEY[field]} contiene caracteres que ninguna clave de Kraken tiene.`,
-          fix: `Copia «${KRAKENS[field]}» otra vez con el botón de copiar de Kraken y pégala sin cambios.${lost(field)}`,
+          fix: `Copia [${KRAKENS[field]}] otra vez con el botón de copiar de Kraken y pégala sin cambios.${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `${THE_KEY[field]} tiene ${number(length)} caracteres; las de Kraken tienen ${number(expected)}.`,
@@ -49,7 +49,7 @@ export const findings: FindingTexts = {
         ? `Puede que sea la clave privada. ${GOES_WHERE}`
         : length === 56 && expected === 88
           ? `Puede que sea una clave pública. ${GOES_WHERE}`
-          : `${length < expected ? 'Falta una parte' : 'Sobra algo'}: copia «${KRAKENS[field]}» otra vez con el botón de copiar de Kraken.${lost(field)}`,
+          : `${length < expected ? 'Falta una parte' : 'Sobra algo'}: copia [${KRAKENS[field]}] otra vez con el botón de copiar de Kraken.${lost(field)}`,
   }),
   swapped: () => ({ wrong: 'Cada clave está en el campo de la otra.', fix: GOES_WHERE }),
   'same-key-twice': () => ({
@@ -58,11 +58,11 @@ export const findings: FindingTexts = {
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `El campo ${FIELD[field]} contiene el nombre de la clave, no la clave.`,
-    fix: `El nombre solo identifica la clave en la lista de Kraken. Copia el valor largo que Kraken llama «${KRAKENS[field]}».`,
+    fix: `El nombre solo identifica la clave en la lista de Kraken. Copia el valor largo que Kraken llama [${KRAKENS[field]}].`,
   }),
   'futures-key': () => ({
     wrong: 'Esta es una clave de Kraken Futures; hace falta una clave Spot.',
-    fix: 'En Kraken, en «Settings → API», crea una clave en la sección «Spot trading API» y pega esa.',
+    fix: 'En Kraken, en [Settings → API], crea una clave en la sección [Spot trading API] y pega esa.',
   }),
 
   insisted: () => ({ wrong: 'No conocemos esta longitud: insististe, así que decide Kraken.' }),
@@ -105,7 +105,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `La clave caducó el ${date(when)}.` : 'La clave ha caducado.',
-    fix: 'Crea una clave nueva en Kraken, sin «Key expiration» o con una fecha posterior.',
+    fix: 'Crea una clave nueva en Kraken, sin [Key expiration] o con una fecha posterior.',
   }),
   'nonce-behind': () => ({
     wrong: 'Otro programa usa, o ha usado, esta clave.',
@@ -131,7 +131,7 @@ export const findings: FindingTexts = {
   rights: () => ({ wrong: 'Lo que la clave puede hacer:' }),
   unproven: ({ facts: { which = [] }, check }) => ({
     wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken no describe esta clave, y ninguna llamada inofensiva lo revela todo'}${which.length === 0 ? '.' : ':'}`,
-    fix: `Mira la clave en Kraken, en «Settings → API»: ${HOW_TO_PROVE[check ?? 'format'] ?? 'las casillas necesarias deben estar marcadas y todas las demás vacías.'} ${OR_ACCEPT}`,
+    fix: `Mira la clave en Kraken, en [Settings → API]: ${HOW_TO_PROVE[check ?? 'format'] ?? 'las casillas necesarias deben estar marcadas y todas las demás vacías.'} ${OR_ACCEPT}`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'La clave puede sacar dinero de tu cuenta:',
@@ -140,11 +140,11 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'Los datos en vivo están desactivados para esta clave.',
-    fix: `${EDIT} activa «WebSocket interface» y guarda. ${TEST_AGAIN}`,
+    fix: `${EDIT} activa [WebSocket interface] y guarda. ${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'Kraken rechazó la conexión de datos en vivo.',
-    fix: `${EDIT} comprueba que «WebSocket interface» esté activado y que «IP address restriction» contenga todas las direcciones de la parte superior de esta página. ${TEST_AGAIN}`,
+    fix: `${EDIT} comprueba que [WebSocket interface] esté activado y que [IP address restriction] contenga todas las direcciones de la parte superior de esta página. ${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({ wrong: 'A la restricción de IP de la clave le faltan direcciones nuestras:', fix: PASTE_ALL }),
@@ -154,11 +154,11 @@ export const findings: FindingTexts = {
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'La clave funciona desde cualquier dirección.',
-    fix: `${EDIT} activa «IP address restriction», pega ${paste ? 'la lista completa' : 'las direcciones de la parte superior de esta página'} y guarda. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} activa [IP address restriction], pega ${paste ? 'la lista completa' : 'las direcciones de la parte superior de esta página'} y guarda. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
   'foreign-addresses': () => ({
     wrong: 'La clave funciona también desde direcciones que no son nuestras:',
-    fix: `Salvo que otro programa tuyo las necesite, quítalas de «IP address restriction» en Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `Salvo que otro programa tuyo las necesite, quítalas de [IP address restriction] en Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'egress-refused': () => ({ wrong: 'Kraken rechazó la clave desde estas direcciones nuestras:', fix: PASTE_ALL }),
@@ -168,11 +168,11 @@ export const findings: FindingTexts = {
       when ? `La clave caduca el ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'La clave caduca pronto',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', en menos de un día.' : `, en ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Ese día deja de funcionar. Mejor: crea una clave sin «Key expiration» o con una fecha posterior. O acepta la advertencia y reemplaza la clave a tiempo.',
+    fix: 'Ese día deja de funcionar. Mejor: crea una clave sin [Key expiration] o con una fecha posterior. O acepta la advertencia y reemplaza la clave a tiempo.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `La clave solo ve una parte de tu historial${from ? `, desde el ${date(from)}` : ''}${to ? `${from ? '' : ','} hasta el ${date(to)}` : ''}.`,
-    fix: `${EDIT} vacía «Query start date» y «Query end date» y guarda. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} vacía [Query start date] y [Query end date] y guarda. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

@@ -53,7 +53,7 @@ export const texts: Texts = {
 
   open: 'Abrir los ajustes de API de Kraken',
   openPractice: 'Abrir los ajustes de API de práctica',
-  neverTitle: 'Nunca marques «Withdraw»',
+  neverTitle: 'Nunca marques [Withdraw]',
   neverWithdraw: 'La plataforma no necesita ese permiso, y una clave filtrada podría vaciar la cuenta. Rechazamos esas claves.',
 
   purposes: {

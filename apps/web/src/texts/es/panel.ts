@@ -9,8 +9,8 @@ export const panel: Texts['panel'] = {
 
   addresses: {
     label: 'Direcciones IP que autorizar',
-    cloud: 'La plataforma llama a Kraken solo desde estas direcciones. Pégalas todas en el campo «IP address restriction» de Kraken.',
-    enterprise: 'Esta máquina llama a Kraken desde estas direcciones. Pégalas todas en el campo «IP address restriction» de Kraken.',
+    cloud: 'La plataforma llama a Kraken solo desde estas direcciones. Pégalas todas en el campo [IP address restriction] de Kraken.',
+    enterprise: 'Esta máquina llama a Kraken desde estas direcciones. Pégalas todas en el campo [IP address restriction] de Kraken.',
     notSet: 'El operador de este Keyhaven aún no ha definido las direcciones.',
     notSetHelp: 'Pídeselas al operador antes de restringir la clave. Sin la restricción, la clave funciona desde cualquier dirección.',
     fromEcho: 'Se averiguó preguntando a un servicio desde dónde se ve esta máquina.',

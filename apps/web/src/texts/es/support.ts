@@ -175,15 +175,16 @@ export const texts: Texts = {
   },
 
   answer: {
+    quoted: (label) => `«${label}»`,
     hello: 'Hola:',
     account: (name) => `Hemos revisado tu cuenta «${name}».`,
     test: (code) => `Hemos revisado tu prueba ${code}.`,
-    todo: 'Esto es lo que hay que cambiar en Kraken, en «Settings → API»:',
+    todo: 'Esto es lo que hay que cambiar en Kraken, en [Settings → API]:',
     known: 'Esto es lo que se ha encontrado:',
     nothing: 'Las claves funcionan y no hay nada que cambiar.',
     unsure: 'Todavía no se pudo confirmar si las claves funcionan. Abre esta página y verifícalas:',
     practice: 'Se trata de una práctica: donde se nombra a Kraken se entiende nuestra página de práctica, y allí nunca se usa dinero real:',
-    paste: 'La lista completa para pegar en «IP address restriction»:',
+    paste: 'La lista completa para pegar en [IP address restriction]:',
     mend: 'Después, abre esta página y vuelve a verificar las claves:',
     panel: 'Después, abre esta página y prueba las dos claves de nuevo:',
     secret: 'No envíes nunca tu clave privada a nadie. No la necesitamos y no te la pediremos.',

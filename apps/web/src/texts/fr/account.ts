@@ -88,7 +88,7 @@ export const texts: Texts = {
     foreign: 'Pas les nôtres',
     foreignState: 'Autorisée aussi',
     states: { allowed: 'Autorisée', missing: 'Manque à la clé', unknown: 'Impossible à dire' },
-    paste: 'À coller dans « IP address restriction » chez Kraken :',
+    paste: 'À coller dans [IP address restriction] chez Kraken :',
     copy: 'Copier la liste pour Kraken',
   },
 
@@ -117,7 +117,7 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Supprimez l’ancienne clé ${hint} chez Kraken`,
-    text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous « Settings → API ».',
+    text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous [Settings → API].',
     uses: {
       idle: 'Ces derniers temps, personne d’autre que cette plateforme ne l’a utilisée.',
       'in-use': 'Autre chose l’utilise encore : cherchez quel autre programme avant de la supprimer.',
@@ -227,7 +227,7 @@ export const texts: Texts = {
   removal: {
     title: (name) => `Supprimer ${name} ?`,
     erased: 'Les clés scellées sont effacées aussitôt, et la plateforme n’utilise plus ce compte. C’est irréversible.',
-    atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous « Settings → API ».',
+    atKraken: 'La clé elle-même reste valable chez Kraken. Supprimez-la là-bas aussi, sous [Settings → API].',
     atPractice: 'Rien n’y est réel. La clé reste sur l’exchange d’entraînement jusqu’à ce que vous l’y supprimiez.',
     typeName: 'Saisissez le nom du compte pour confirmer',
     typeHint: (name) => `Exactement ainsi : ${name}`,

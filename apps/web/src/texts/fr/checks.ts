@@ -24,11 +24,11 @@ export const outcomes: Texts['outcomes'] = {
 export const candidates: Texts['candidates'] = {
   'copied-wrongly':
     'Une clé n’a pas été copiée en entier. Copiez à nouveau les deux avec les boutons de copie de Kraken, et collez-les ici.',
-  'futures-key': 'La clé a été créée sous « Futures trading API ». Créez-en une dans la section « Spot trading API ».',
+  'futures-key': 'La clé a été créée sous [Futures trading API]. Créez-en une dans la section [Spot trading API].',
   'deleted-or-expired':
     'La clé a été supprimée, révoquée ou a expiré. Cherchez-la dans la liste des clés de Kraken ; si elle n’y est plus ou a expiré, créez-en une nouvelle.',
   'address-not-allowed':
-    'La restriction d’adresses IP de la clé ne contient pas nos adresses. Collez toutes celles du haut de cette page dans « IP address restriction ».',
+    'La restriction d’adresses IP de la clé ne contient pas nos adresses. Collez toutes celles du haut de cette page dans [IP address restriction].',
   'key-has-2fa':
     'La clé demande un code à deux facteurs. Désactivez-le pour cette clé (pas pour votre compte Kraken), ou créez une clé sans.',
 }

@@ -7,12 +7,12 @@ const THE_KEY = { publicKey: 'La clé publique', privateKey: 'La clé privée' }
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Puis testez à nouveau.'
-const EDIT = 'Chez Kraken, sous « Settings → API », modifiez la clé :'
+const EDIT = 'Chez Kraken, sous [Settings → API], modifiez la clé :'
 const NOT_YOUR_FAULT = 'Votre clé n’y est pour rien.'
 const LOST = 'Si Kraken n’affiche plus la clé privée, supprimez la clé là-bas et créez-en une nouvelle.'
 const OR_ACCEPT = 'Ou acceptez l’avertissement.'
-const PASTE_ALL = `${EDIT} collez la liste entière dans « IP address restriction » et enregistrez. ${TEST_AGAIN}`
-const GOES_WHERE = `« API key » de Kraken va dans ${FIELD.publicKey}, « Private key » dans ${FIELD.privateKey}.`
+const PASTE_ALL = `${EDIT} collez la liste entière dans [IP address restriction] et enregistrez. ${TEST_AGAIN}`
+const GOES_WHERE = `[API key] de Kraken va dans ${FIELD.publicKey}, [Private key] dans ${FIELD.privateKey}.`
 
 const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` ${LOST}` : '')
 const later = (wait = 'une minute') => `Testez à nouveau dans ${wait}.`
@@ -25,9 +25,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'aucune case sur les retraits ne doit être cochée.',
-  'ip-restriction': 'vérifiez que « IP address restriction » est activé et contient toutes les adresses du haut de cette page.',
-  egress: 'vérifiez que « IP address restriction » contient toutes les adresses du haut de cette page.',
-  limits: 'vérifiez que « Key expiration », « Query start date » et « Query end date » sont comme vous le voulez.',
+  'ip-restriction': 'vérifiez que [IP address restriction] est activé et contient toutes les adresses du haut de cette page.',
+  egress: 'vérifiez que [IP address restriction] contient toutes les adresses du haut de cette page.',
+  limits: 'vérifiez que [Key expiration], [Query start date] et [Query end date] sont comme vous le voulez.',
 }
 
 export const findings: FindingTexts = {
@@ -35,11 +35,11 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `${THE_KEY[field]} est écrite avec - et _, là où Kraken écrit + et /.`,
-          fix: `Certains programmes conservent les clés ainsi. Copiez à nouveau « ${KRAKENS[field]} » depuis Kraken même, et collez-la telle quelle.${lost(field)}`,
+          fix: `Certains programmes conservent les clés ainsi. Copiez à nouveau [${KRAKENS[field]}] depuis Kraken même, et collez-la telle quelle.${lost(field)}`,
         }
       : {
           wrong: `${THE_KEY[field]} contient des caractères qu’aucune clé Kraken n’a.`,
-          fix: `Copiez à nouveau « ${KRAKENS[field]} » avec le bouton de copie de Kraken, et collez-la telle quelle.${lost(field)}`,
+          fix: `Copiez à nouveau [${KRAKENS[field]}] avec le bouton de copie de Kraken, et collez-la telle quelle.${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `${THE_KEY[field]} a ${number(length)} caractères ; celles de Kraken en ont ${number(expected)}.`,
@@ -48,7 +48,7 @@ export const findings: FindingTexts = {
         ? `C’est peut-être la clé privée. ${GOES_WHERE}`
         : length === 56 && expected === 88
           ? `C’est peut-être une clé publique. ${GOES_WHERE}`
-          : `${length < expected ? 'Il en manque une partie' : 'Il y a quelque chose en trop'} : copiez à nouveau « ${KRAKENS[field]} » avec le bouton de copie de Kraken.${lost(field)}`,
+          : `${length < expected ? 'Il en manque une partie' : 'Il y a quelque chose en trop'} : copiez à nouveau [${KRAKENS[field]}] avec le bouton de copie de Kraken.${lost(field)}`,
   }),
   swapped: () => ({ wrong: 'Chacune des deux clés est dans le champ de l’autre.', fix: GOES_WHERE }),
   'same-key-twice': () => ({
@@ -57,11 +57,11 @@ export const findings: FindingTexts = {
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `Le champ ${FIELD[field]} contient le nom de la clé, pas la clé.`,
-    fix: `Le nom ne fait qu’étiqueter la clé dans la liste de Kraken. Copiez la longue valeur que Kraken appelle « ${KRAKENS[field]} ».`,
+    fix: `Le nom ne fait qu’étiqueter la clé dans la liste de Kraken. Copiez la longue valeur que Kraken appelle [${KRAKENS[field]}].`,
   }),
   'futures-key': () => ({
     wrong: 'C’est une clé pour Kraken Futures ; il faut une clé Spot.',
-    fix: 'Chez Kraken, sous « Settings → API », créez une clé dans la section « Spot trading API » et collez celle-là.',
+    fix: 'Chez Kraken, sous [Settings → API], créez une clé dans la section [Spot trading API] et collez celle-là.',
   }),
 
   insisted: () => ({ wrong: 'Nous ne connaissons pas cette longueur : vous avez insisté, donc Kraken décide.' }),
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `La clé a expiré le ${date(when)}.` : 'La clé a expiré.',
-    fix: 'Créez une nouvelle clé chez Kraken, sans « Key expiration » ou avec une date plus lointaine.',
+    fix: 'Créez une nouvelle clé chez Kraken, sans [Key expiration] ou avec une date plus lointaine.',
   }),
   'nonce-behind': () => ({
     wrong: 'Un autre programme utilise, ou a utilisé, cette clé.',
@@ -130,7 +130,7 @@ export const findings: FindingTexts = {
   rights: () => ({ wrong: 'Ce que la clé peut faire :' }),
   unproven: ({ facts: { which = [] }, check }) => ({
     wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken ne décrit pas cette clé, et aucun appel inoffensif ne dit tout'}${which.length === 0 ? '.' : ' :'}`,
-    fix: `Regardez la clé chez Kraken, sous « Settings → API » : ${HOW_TO_PROVE[check ?? 'format'] ?? 'les cases nécessaires doivent être cochées et toutes les autres vides.'} ${OR_ACCEPT}`,
+    fix: `Regardez la clé chez Kraken, sous [Settings → API] : ${HOW_TO_PROVE[check ?? 'format'] ?? 'les cases nécessaires doivent être cochées et toutes les autres vides.'} ${OR_ACCEPT}`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'La clé peut sortir de l’argent de votre compte :',
@@ -139,11 +139,11 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'Les données en direct sont désactivées pour cette clé.',
-    fix: `${EDIT} activez « WebSocket interface » et enregistrez. ${TEST_AGAIN}`,
+    fix: `${EDIT} activez [WebSocket interface] et enregistrez. ${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'Kraken a refusé la connexion de données en direct.',
-    fix: `${EDIT} vérifiez que « WebSocket interface » est activé et que « IP address restriction » contient toutes les adresses du haut de cette page. ${TEST_AGAIN}`,
+    fix: `${EDIT} vérifiez que [WebSocket interface] est activé et que [IP address restriction] contient toutes les adresses du haut de cette page. ${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({ wrong: 'Il manque de nos adresses dans la restriction d’adresses IP de la clé :', fix: PASTE_ALL }),
@@ -153,11 +153,11 @@ export const findings: FindingTexts = {
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'La clé fonctionne depuis n’importe quelle adresse.',
-    fix: `${EDIT} activez « IP address restriction », collez ${paste ? 'la liste entière' : 'les adresses du haut de cette page'} et enregistrez. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} activez [IP address restriction], collez ${paste ? 'la liste entière' : 'les adresses du haut de cette page'} et enregistrez. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
   'foreign-addresses': () => ({
     wrong: 'La clé fonctionne aussi depuis des adresses qui ne sont pas les nôtres :',
-    fix: `Sauf si un autre de vos programmes en a besoin, retirez-les de « IP address restriction » chez Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `Sauf si un autre de vos programmes en a besoin, retirez-les de [IP address restriction] chez Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'egress-refused': () => ({ wrong: 'Kraken a refusé la clé depuis ces adresses, qui sont les nôtres :', fix: PASTE_ALL }),
@@ -167,11 +167,11 @@ export const findings: FindingTexts = {
       when ? `La clé expire le ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'La clé expire bientôt',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', dans moins d’un jour.' : `, dans ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Ce jour-là, elle cesse de fonctionner. Mieux : créez une clé sans « Key expiration » ou avec une date plus lointaine. Ou acceptez l’avertissement et remplacez la clé à temps.',
+    fix: 'Ce jour-là, elle cesse de fonctionner. Mieux : créez une clé sans [Key expiration] ou avec une date plus lointaine. Ou acceptez l’avertissement et remplacez la clé à temps.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `La clé ne voit qu’une partie de votre historique${from ? `, à partir du ${date(from)}` : ''}${to ? `${from ? '' : ','} jusqu’au ${date(to)}` : ''}.`,
-    fix: `${EDIT} videz « Query start date » et « Query end date » et enregistrez. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} videz [Query start date] et [Query end date] et enregistrez. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

@@ -54,7 +54,7 @@ export const texts: Texts = {
 
   open: 'Ouvrir les paramètres API de Kraken',
   openPractice: 'Ouvrir les paramètres API d’entraînement',
-  neverTitle: 'Ne cochez jamais « Withdraw »',
+  neverTitle: 'Ne cochez jamais [Withdraw]',
   neverWithdraw: 'La plateforme n’a pas besoin de ce droit, et une clé qui fuit pourrait vider le compte. Nous refusons ces clés.',
 
   purposes: {

@@ -11,8 +11,8 @@ export const panel: Texts['panel'] = {
   addresses: {
     label: 'Adresses IP à autoriser',
     cloud:
-      'La plateforme appelle Kraken depuis ces adresses seulement. Collez-les toutes dans le champ « IP address restriction » de Kraken.',
-    enterprise: 'Cette machine appelle Kraken depuis ces adresses. Collez-les toutes dans le champ « IP address restriction » de Kraken.',
+      'La plateforme appelle Kraken depuis ces adresses seulement. Collez-les toutes dans le champ [IP address restriction] de Kraken.',
+    enterprise: 'Cette machine appelle Kraken depuis ces adresses. Collez-les toutes dans le champ [IP address restriction] de Kraken.',
     notSet: 'L’exploitant de ce Keyhaven n’a pas encore défini les adresses.',
     notSetHelp:
       'Demandez-les à l’exploitant avant de restreindre la clé. Sans la restriction, la clé fonctionne depuis n’importe quelle adresse.',

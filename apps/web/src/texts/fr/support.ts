@@ -175,16 +175,17 @@ export const texts: Texts = {
   },
 
   answer: {
+    quoted: (label) => `« ${label} »`,
     hello: 'Bonjour,',
     account: (name) => `nous avons examiné votre compte « ${name} ».`,
     test: (code) => `nous avons examiné votre test ${code}.`,
-    todo: 'Voici ce qu’il faut changer chez Kraken, sous « Settings → API » :',
+    todo: 'Voici ce qu’il faut changer chez Kraken, sous [Settings → API] :',
     known: 'Voici ce qui a été constaté :',
     nothing: 'Les clés fonctionnent, et il n’y a rien à changer.',
     unsure: 'Il n’a pas encore été possible de confirmer que les clés fonctionnent. Ouvrez cette page et faites-les vérifier :',
     practice:
       'Il s’agit d’un entraînement : là où Kraken est nommé, il s’agit de notre page d’entraînement, et aucun argent réel n’y est en jeu :',
-    paste: 'La liste entière à coller dans « IP address restriction » :',
+    paste: 'La liste entière à coller dans [IP address restriction] :',
     mend: 'Ouvrez ensuite cette page et faites vérifier les clés à nouveau :',
     panel: 'Ouvrez ensuite cette page et testez les deux clés à nouveau :',
     secret: 'N’envoyez jamais votre clé privée à personne. Nous n’en avons pas besoin et ne vous la demanderons pas.',

@@ -87,7 +87,7 @@ export const texts: Texts = {
     foreign: '当方以外のアドレス',
     foreignState: 'こちらも許可',
     states: { allowed: '許可済み', missing: 'キーに未登録', unknown: '判定不能' },
-    paste: 'Kraken の「IP address restriction」に貼り付ける一覧：',
+    paste: 'Kraken の [IP address restriction] に貼り付ける一覧：',
     copy: 'Kraken 用の一覧をコピー',
   },
 
@@ -116,7 +116,7 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Kraken で以前のキー ${hint} を削除してください`,
-    text: 'ここでは消去しましたが、Kraken の「Settings → API」で削除するまで、Kraken では有効なままです。',
+    text: 'ここでは消去しましたが、Kraken の [Settings → API] で削除するまで、Kraken では有効なままです。',
     uses: {
       idle: '最近、このプラットフォーム以外では使われていません。',
       'in-use': 'まだほかで使われています。削除する前に、ほかのプログラムを確認してください。',
@@ -224,7 +224,7 @@ export const texts: Texts = {
   removal: {
     title: (name) => `${name} を削除しますか？`,
     erased: '封印されたキーはすぐに消去され、プラットフォームはこのアカウントを使わなくなります。この操作は取り消せません。',
-    atKraken: 'キー自体は Kraken で有効なままです。Kraken でも「Settings → API」から削除してください。',
+    atKraken: 'キー自体は Kraken で有効なままです。Kraken でも [Settings → API] から削除してください。',
     atPractice: '本物ではありません。キーは、練習用の取引所で削除するまでそこに残ります。',
     typeName: '確認のため、アカウント名を入力してください',
     typeHint: (name) => `次のとおりに入力：${name}`,

@@ -23,11 +23,11 @@ export const outcomes: Texts['outcomes'] = {
 
 export const candidates: Texts['candidates'] = {
   'copied-wrongly': 'キーの一部しかコピーされていません。Kraken のコピーボタンで両方をもう一度コピーし、ここに貼り付けてください。',
-  'futures-key': 'キーが「Futures trading API」で作成されています。「Spot trading API」の項で作成してください。',
+  'futures-key': 'キーが [Futures trading API] で作成されています。[Spot trading API] の項で作成してください。',
   'deleted-or-expired':
     'キーが削除、取り消し、または期限切れになっています。Kraken のキー一覧で確認し、見つからないか期限切れの場合は新しく作成してください。',
   'address-not-allowed':
-    'キーの IP アドレス制限に当方のアドレスが含まれていません。このページ上部のアドレスをすべて「IP address restriction」に貼り付けてください。',
+    'キーの IP アドレス制限に当方のアドレスが含まれていません。このページ上部のアドレスをすべて [IP address restriction] に貼り付けてください。',
   'key-has-2fa':
     'キーが二段階認証コードを求めています。このキーについてのみオフにするか（Kraken アカウントの設定ではありません）、二段階認証なしのキーを作成してください。',
 }

@@ -6,12 +6,12 @@ const FIELD = { publicKey: '公開キー', privateKey: '秘密キー' } as const
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'その後、もう一度テストしてください。'
-const EDIT = 'Kraken の「Settings → API」でキーを編集し、'
+const EDIT = 'Kraken の [Settings → API] でキーを編集し、'
 const NOT_YOUR_FAULT = 'キーの問題ではありません。'
 const LOST = 'Kraken で秘密キーがもう表示されない場合は、そのキーを削除して新しく作成してください。'
 const OR_ACCEPT = 'または警告を承認してください。'
-const PASTE_ALL = `${EDIT}一覧をすべて「IP address restriction」に貼り付けて保存してください。${TEST_AGAIN}`
-const GOES_WHERE = `Kraken の「API key」は「${FIELD.publicKey}」に、「Private key」は「${FIELD.privateKey}」に入れてください。`
+const PASTE_ALL = `${EDIT}一覧をすべて [IP address restriction] に貼り付けて保存してください。${TEST_AGAIN}`
+const GOES_WHERE = `Kraken の [API key] は「${FIELD.publicKey}」に、[Private key] は「${FIELD.privateKey}」に入れてください。`
 
 const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? LOST : '')
 const later = (wait = '1 分') => `${wait}後にもう一度テストしてください。`
@@ -24,9 +24,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': '出金に関する項目がすべてオフであること。',
-  'ip-restriction': '「IP address restriction」がオンで、このページ上部のアドレスをすべて含むこと。',
-  egress: '「IP address restriction」が、このページ上部のアドレスをすべて含むこと。',
-  limits: '「Key expiration」「Query start date」「Query end date」が希望どおりであること。',
+  'ip-restriction': '[IP address restriction] がオンで、このページ上部のアドレスをすべて含むこと。',
+  egress: '[IP address restriction] が、このページ上部のアドレスをすべて含むこと。',
+  limits: '[Key expiration]、[Query start date]、[Query end date] が希望どおりであること。',
 }
 
 export const findings: FindingTexts = {
@@ -34,11 +34,11 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `${FIELD[field]}に - と _ が使われています。Kraken では + と / です。`,
-          fix: `キーをこの形で保存するプログラムがあります。Kraken の画面から「${KRAKENS[field]}」をもう一度コピーし、そのまま貼り付けてください。${lost(field)}`,
+          fix: `キーをこの形で保存するプログラムがあります。Kraken の画面から [${KRAKENS[field]}] をもう一度コピーし、そのまま貼り付けてください。${lost(field)}`,
         }
       : {
           wrong: `${FIELD[field]}に、Kraken のキーにはない文字が含まれています。`,
-          fix: `Kraken のコピーボタンで「${KRAKENS[field]}」をもう一度コピーし、そのまま貼り付けてください。${lost(field)}`,
+          fix: `Kraken のコピーボタンで [${KRAKENS[field]}] をもう一度コピーし、そのまま貼り付けてください。${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `${FIELD[field]}は ${number(length)} 文字ですが、Kraken のキーは ${number(expected)} 文字です。`,
@@ -47,7 +47,7 @@ export const findings: FindingTexts = {
         ? `秘密キーかもしれません。${GOES_WHERE}`
         : length === 56 && expected === 88
           ? `公開キーかもしれません。${GOES_WHERE}`
-          : `${length < expected ? '一部が欠けています' : '余分なものが含まれています'}。Kraken のコピーボタンで「${KRAKENS[field]}」をもう一度コピーしてください。${lost(field)}`,
+          : `${length < expected ? '一部が欠けています' : '余分なものが含まれています'}。Kraken のコピーボタンで [${KRAKENS[field]}] をもう一度コピーしてください。${lost(field)}`,
   }),
   swapped: () => ({ wrong: '2 つのキーが逆の欄に入っています。', fix: GOES_WHERE }),
   'same-key-twice': () => ({
@@ -56,11 +56,11 @@ export const findings: FindingTexts = {
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `「${FIELD[field]}」欄に、キーではなくキーの名前が入っています。`,
-    fix: `名前は Kraken の一覧での表示用です。Kraken で「${KRAKENS[field]}」と表示される長い値をコピーしてください。`,
+    fix: `名前は Kraken の一覧での表示用です。Kraken で [${KRAKENS[field]}] と表示される長い値をコピーしてください。`,
   }),
   'futures-key': () => ({
     wrong: 'これは Kraken Futures のキーです。Spot のキーが必要です。',
-    fix: 'Kraken の「Settings → API」で、「Spot trading API」の項にキーを作成し、それを貼り付けてください。',
+    fix: 'Kraken の [Settings → API] で、[Spot trading API] の項にキーを作成し、それを貼り付けてください。',
   }),
 
   insisted: () => ({ wrong: 'この長さは既知のものではありません。ご指定どおり、Kraken の判断に任せます。' }),
@@ -103,7 +103,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `このキーは ${date(when)} に期限切れになりました。` : 'このキーは期限切れです。',
-    fix: 'Kraken で新しいキーを作成してください。「Key expiration」はオフにするか、先の日付にしてください。',
+    fix: 'Kraken で新しいキーを作成してください。[Key expiration] はオフにするか、先の日付にしてください。',
   }),
   'nonce-behind': () => ({
     wrong: '別のプログラムがこのキーを使っているか、使ったことがあります。',
@@ -126,7 +126,7 @@ export const findings: FindingTexts = {
   rights: () => ({ wrong: 'このキーでできること：' }),
   unproven: ({ facts: { which = [] }, check }) => ({
     wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken はこのキーの内容を答えず、無害な呼び出しだけでは確かめられません'}${which.length === 0 ? '。' : '：'}`,
-    fix: `Kraken の「Settings → API」でキーを確認してください：${HOW_TO_PROVE[check ?? 'format'] ?? '必要な項目がオンで、ほかはすべてオフであること。'}${OR_ACCEPT}`,
+    fix: `Kraken の [Settings → API] でキーを確認してください：${HOW_TO_PROVE[check ?? 'format'] ?? '必要な項目がオンで、ほかはすべてオフであること。'}${OR_ACCEPT}`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'このキーで、アカウントからお金を引き出せてしまいます：',
@@ -135,11 +135,11 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'このキーではライブデータがオフになっています。',
-    fix: `${EDIT}「WebSocket interface」をオンにして保存してください。${TEST_AGAIN}`,
+    fix: `${EDIT}[WebSocket interface] をオンにして保存してください。${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'Kraken がライブデータの接続を拒否しました。',
-    fix: `${EDIT}「WebSocket interface」がオンで、「IP address restriction」がこのページ上部のアドレスをすべて含むことを確認してください。${TEST_AGAIN}`,
+    fix: `${EDIT}[WebSocket interface] がオンで、[IP address restriction] がこのページ上部のアドレスをすべて含むことを確認してください。${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({ wrong: 'キーの IP アドレス制限に、当方の次のアドレスがありません：', fix: PASTE_ALL }),
@@ -149,11 +149,11 @@ export const findings: FindingTexts = {
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'このキーはどのアドレスからでも使えます。',
-    fix: `${EDIT}「IP address restriction」をオンにし、${paste ? '一覧をすべて' : 'このページ上部のアドレスを'}貼り付けて保存してください。${TEST_AGAIN}${OR_ACCEPT}`,
+    fix: `${EDIT}[IP address restriction] をオンにし、${paste ? '一覧をすべて' : 'このページ上部のアドレスを'}貼り付けて保存してください。${TEST_AGAIN}${OR_ACCEPT}`,
   }),
   'foreign-addresses': () => ({
     wrong: 'このキーは当方以外の次のアドレスからも使えます：',
-    fix: `ほかのプログラムで必要でなければ、Kraken の「IP address restriction」から削除してください。${TEST_AGAIN}${OR_ACCEPT}`,
+    fix: `ほかのプログラムで必要でなければ、Kraken の [IP address restriction] から削除してください。${TEST_AGAIN}${OR_ACCEPT}`,
   }),
 
   'egress-refused': () => ({ wrong: 'Kraken は当方の次のアドレスからのキーの利用を拒否しました：', fix: PASTE_ALL }),
@@ -163,11 +163,11 @@ export const findings: FindingTexts = {
       when ? `このキーは ${daysLeft === 0 ? dateTime(when) : date(when)} に期限切れになります` : 'このキーはまもなく期限切れになります',
       daysLeft === undefined ? '。' : daysLeft === 0 ? '（残り 1 日未満）。' : `（あと ${days(daysLeft)}）。`,
     ].join(''),
-    fix: 'その日から使えなくなります。「Key expiration」をオフにするか、先の日付にしたキーの作成をおすすめします。または警告を承認し、期限までにキーを交換してください。',
+    fix: 'その日から使えなくなります。[Key expiration] をオフにするか、先の日付にしたキーの作成をおすすめします。または警告を承認し、期限までにキーを交換してください。',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `このキーで見えるのは履歴の一部だけです${from || to ? `（${from ? `${date(from)} から` : ''}${to ? `${date(to)} まで` : ''}）` : ''}。`,
-    fix: `${EDIT}「Query start date」と「Query end date」を空にして保存してください。${TEST_AGAIN}${OR_ACCEPT}`,
+    fix: `${EDIT}[Query start date] と [Query end date] を空にして保存してください。${TEST_AGAIN}${OR_ACCEPT}`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

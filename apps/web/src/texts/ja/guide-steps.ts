@@ -54,7 +54,7 @@ export const texts: Texts = {
 
   open: 'Kraken の API 設定を開く',
   openPractice: '練習用の API 設定を開く',
-  neverTitle: '「Withdraw」は決してオンにしない',
+  neverTitle: '[Withdraw] は決してオンにしない',
   neverWithdraw: 'プラットフォームには不要な権限で、漏れるとアカウントが空になるおそれがあります。そのようなキーは受け付けません。',
 
   purposes: {

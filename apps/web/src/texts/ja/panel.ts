@@ -10,8 +10,8 @@ export const panel: Texts['panel'] = {
   addresses: {
     label: '許可する IP アドレス',
     cloud:
-      'プラットフォームはこれらのアドレスからのみ Kraken を呼び出します。Kraken の「IP address restriction」欄にすべて貼り付けてください。',
-    enterprise: 'このマシンはこれらのアドレスから Kraken を呼び出します。Kraken の「IP address restriction」欄にすべて貼り付けてください。',
+      'プラットフォームはこれらのアドレスからのみ Kraken を呼び出します。Kraken の [IP address restriction] 欄にすべて貼り付けてください。',
+    enterprise: 'このマシンはこれらのアドレスから Kraken を呼び出します。Kraken の [IP address restriction] 欄にすべて貼り付けてください。',
     notSet: 'この Keyhaven の運営者はまだアドレスを設定していません。',
     notSetHelp: 'キーを制限する前に、運営者にアドレスを確認してください。制限がないと、キーはどのアドレスからでも使えます。',
     fromEcho: 'このマシンがどこから見えるかをサービスに問い合わせて調べました。',

@@ -174,15 +174,16 @@ export const texts: Texts = {
   },
 
   answer: {
+    quoted: (label) => `「${label}」`,
     hello: 'お問い合わせありがとうございます。',
     account: (name) => `アカウント「${name}」を確認しました。`,
     test: (code) => `テスト ${code} を確認しました。`,
-    todo: 'Kraken の「Settings → API」で次のとおり変更してください。',
+    todo: 'Kraken の [Settings → API] で次のとおり変更してください。',
     known: '次のことがわかりました。',
     nothing: 'キーは正しく動作しており、変更は必要ありません。',
     unsure: 'キーが動作するかどうかは、まだ確認できていません。次のページを開いてキーを確認してください。',
     practice: 'これは練習です。Kraken とあるのは、次の練習用ページのことです。実際のお金は使われません。',
-    paste: '「IP address restriction」に貼り付ける一覧：',
+    paste: '[IP address restriction] に貼り付ける一覧：',
     mend: 'そのあと、次のページを開いてキーをもう一度確認してください。',
     panel: 'そのあと、次のページを開いて両方のキーをもう一度テストしてください。',
     secret: '秘密キーは誰にも送らないでください。当方では必要なく、お尋ねすることもありません。',

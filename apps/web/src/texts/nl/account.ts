@@ -89,7 +89,7 @@ export const texts: Texts = {
     foreign: 'Niet van ons',
     foreignState: 'Ook toegestaan',
     states: { allowed: 'Toegestaan', missing: 'Ontbreekt bij de sleutel', unknown: 'Niet vast te stellen' },
-    paste: 'Om te plakken in “IP address restriction” bij Kraken:',
+    paste: 'Om te plakken in [IP address restriction] bij Kraken:',
     copy: 'De lijst voor Kraken kopiëren',
   },
 
@@ -118,7 +118,7 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Verwijder de oude sleutel ${hint} bij Kraken`,
-    text: 'Hier is hij gewist, maar bij Kraken blijft hij geldig tot je hem daar verwijdert, onder “Settings → API”.',
+    text: 'Hier is hij gewist, maar bij Kraken blijft hij geldig tot je hem daar verwijdert, onder [Settings → API].',
     uses: {
       idle: 'Behalve dit platform heeft niemand hem de laatste tijd gebruikt.',
       'in-use': 'Iets anders gebruikt hem nog: zoek een ander programma voordat je hem verwijdert.',
@@ -229,7 +229,7 @@ export const texts: Texts = {
     title: (name) => `${name} verwijderen?`,
     erased:
       'De verzegelde sleutels worden meteen gewist, en het platform gebruikt dit account niet meer. Dit kan niet ongedaan worden gemaakt.',
-    atKraken: 'Bij Kraken blijft de sleutel geldig. Verwijder hem daar ook, onder “Settings → API”.',
+    atKraken: 'Bij Kraken blijft de sleutel geldig. Verwijder hem daar ook, onder [Settings → API].',
     atPractice: 'Niets ervan is echt. De sleutel blijft op de oefenbeurs tot je hem daar verwijdert.',
     typeName: 'Typ ter bevestiging de naam van het account',
     typeHint: (name) => `Precies zo: ${name}`,

@@ -23,11 +23,11 @@ export const outcomes: Texts['outcomes'] = {
 
 export const candidates: Texts['candidates'] = {
   'copied-wrongly': 'Een sleutel is niet helemaal gekopieerd. Kopieer beide opnieuw met de kopieerknoppen van Kraken en plak ze hier.',
-  'futures-key': 'De sleutel is gemaakt onder “Futures trading API”. Maak er in plaats daarvan een in het onderdeel “Spot trading API”.',
+  'futures-key': 'De sleutel is gemaakt onder [Futures trading API]. Maak er in plaats daarvan een in het onderdeel [Spot trading API].',
   'deleted-or-expired':
     'De sleutel is verwijderd, ingetrokken of verlopen. Zoek hem in Krakens lijst met sleutels; is hij weg of verlopen, maak dan een nieuwe.',
   'address-not-allowed':
-    'De IP-beperking van de sleutel bevat onze adressen niet. Plak alle adressen van boven op deze pagina in “IP address restriction”.',
+    'De IP-beperking van de sleutel bevat onze adressen niet. Plak alle adressen van boven op deze pagina in [IP address restriction].',
   'key-has-2fa':
     'De sleutel vraagt om een tweefactorcode. Zet dat uit voor deze sleutel (niet voor je Kraken-account), of maak een sleutel zonder.',
 }

@@ -7,12 +7,12 @@ const THE_KEY = { publicKey: 'De openbare sleutel', privateKey: 'De privésleute
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Test daarna opnieuw.'
-const EDIT = 'Bewerk de sleutel bij Kraken, onder “Settings → API”:'
+const EDIT = 'Bewerk de sleutel bij Kraken, onder [Settings → API]:'
 const NOT_YOUR_FAULT = 'Dat ligt niet aan je sleutel.'
 const LOST = 'Toont Kraken de privésleutel niet meer, verwijder de sleutel daar dan en maak een nieuwe.'
 const OR_ACCEPT = 'Of accepteer de waarschuwing.'
-const PASTE_ALL = `${EDIT} plak de hele lijst in “IP address restriction” en sla op. ${TEST_AGAIN}`
-const GOES_WHERE = `“API key” van Kraken hoort in ${FIELD.publicKey}, “Private key” in ${FIELD.privateKey}.`
+const PASTE_ALL = `${EDIT} plak de hele lijst in [IP address restriction] en sla op. ${TEST_AGAIN}`
+const GOES_WHERE = `[API key] van Kraken hoort in ${FIELD.publicKey}, [Private key] in ${FIELD.privateKey}.`
 
 const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` ${LOST}` : '')
 const later = (wait = 'een minuut') => `Test over ${wait} opnieuw.`
@@ -25,9 +25,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'geen vakje over opnames mag aangevinkt zijn.',
-  'ip-restriction': '“IP address restriction” moet aan staan en alle adressen van boven op deze pagina bevatten.',
-  egress: '“IP address restriction” moet alle adressen van boven op deze pagina bevatten.',
-  limits: '“Key expiration”, “Query start date” en “Query end date” moeten zijn zoals je ze wilt.',
+  'ip-restriction': '[IP address restriction] moet aan staan en alle adressen van boven op deze pagina bevatten.',
+  egress: '[IP address restriction] moet alle adressen van boven op deze pagina bevatten.',
+  limits: '[Key expiration], [Query start date] en [Query end date] moeten zijn zoals je ze wilt.',
 }
 
 export const findings: FindingTexts = {
@@ -35,11 +35,11 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `${THE_KEY[field]} is geschreven met - en _, waar Kraken + en / schrijft.`,
-          fix: `Sommige programma’s bewaren sleutels zo. Kopieer “${KRAKENS[field]}” opnieuw uit Kraken zelf, en plak hem ongewijzigd.${lost(field)}`,
+          fix: `Sommige programma’s bewaren sleutels zo. Kopieer [${KRAKENS[field]}] opnieuw uit Kraken zelf, en plak hem ongewijzigd.${lost(field)}`,
         }
       : {
           wrong: `${THE_KEY[field]} bevat tekens die geen enkele Kraken-sleutel heeft.`,
-          fix: `Kopieer “${KRAKENS[field]}” opnieuw met de kopieerknop van Kraken, en plak hem ongewijzigd.${lost(field)}`,
+          fix: `Kopieer [${KRAKENS[field]}] opnieuw met de kopieerknop van Kraken, en plak hem ongewijzigd.${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `${THE_KEY[field]} heeft ${number(length)} tekens; die van Kraken hebben er ${number(expected)}.`,
@@ -48,7 +48,7 @@ export const findings: FindingTexts = {
         ? `Dit kan de privésleutel zijn. ${GOES_WHERE}`
         : length === 56 && expected === 88
           ? `Dit kan een openbare sleutel zijn. ${GOES_WHERE}`
-          : `${length < expected ? 'Er ontbreekt een deel' : 'Er staat iets te veel in'}: kopieer “${KRAKENS[field]}” opnieuw met de kopieerknop van Kraken.${lost(field)}`,
+          : `${length < expected ? 'Er ontbreekt een deel' : 'Er staat iets te veel in'}: kopieer [${KRAKENS[field]}] opnieuw met de kopieerknop van Kraken.${lost(field)}`,
   }),
   swapped: () => ({ wrong: 'De twee sleutels staan in elkaars veld.', fix: GOES_WHERE }),
   'same-key-twice': () => ({
@@ -57,11 +57,11 @@ export const findings: FindingTexts = {
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `Het veld ${FIELD[field]} bevat de naam van de sleutel, niet de sleutel.`,
-    fix: `De naam is alleen het etiket in Krakens lijst. Kopieer de lange waarde die Kraken “${KRAKENS[field]}” noemt.`,
+    fix: `De naam is alleen het etiket in Krakens lijst. Kopieer de lange waarde die Kraken [${KRAKENS[field]}] noemt.`,
   }),
   'futures-key': () => ({
     wrong: 'Dit is een sleutel voor Kraken Futures; er is een Spot-sleutel nodig.',
-    fix: 'Maak bij Kraken, onder “Settings → API”, een sleutel in het onderdeel “Spot trading API” en plak die.',
+    fix: 'Maak bij Kraken, onder [Settings → API], een sleutel in het onderdeel [Spot trading API] en plak die.',
   }),
 
   insisted: () => ({ wrong: 'Deze lengte kennen we niet: je stond erop, dus beslist Kraken.' }),
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `De sleutel is verlopen op ${date(when)}.` : 'De sleutel is verlopen.',
-    fix: 'Maak bij Kraken een nieuwe sleutel; laat “Key expiration” uit, of kies een latere datum.',
+    fix: 'Maak bij Kraken een nieuwe sleutel; laat [Key expiration] uit, of kies een latere datum.',
   }),
   'nonce-behind': () => ({
     wrong: 'Een ander programma gebruikt deze sleutel, of heeft dat gedaan.',
@@ -130,7 +130,7 @@ export const findings: FindingTexts = {
   rights: () => ({ wrong: 'Wat de sleutel mag:' }),
   unproven: ({ facts: { which = [] }, check }) => ({
     wrong: `${UNPROVEN[check ?? 'format'] ?? 'Kraken beschrijft deze sleutel niet, en geen onschuldige aanroep vertelt alles'}${which.length === 0 ? '.' : ':'}`,
-    fix: `Bekijk de sleutel bij Kraken, onder “Settings → API”: ${HOW_TO_PROVE[check ?? 'format'] ?? 'de benodigde vakjes moeten aangevinkt zijn en alle andere leeg.'} ${OR_ACCEPT}`,
+    fix: `Bekijk de sleutel bij Kraken, onder [Settings → API]: ${HOW_TO_PROVE[check ?? 'format'] ?? 'de benodigde vakjes moeten aangevinkt zijn en alle andere leeg.'} ${OR_ACCEPT}`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'De sleutel kan geld van je account opnemen:',
@@ -139,11 +139,11 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'Live gegevens staan uit voor deze sleutel.',
-    fix: `${EDIT} zet “WebSocket interface” aan en sla op. ${TEST_AGAIN}`,
+    fix: `${EDIT} zet [WebSocket interface] aan en sla op. ${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'Kraken weigerde de verbinding voor live gegevens.',
-    fix: `${EDIT} “WebSocket interface” moet aan staan, en “IP address restriction” moet alle adressen van boven op deze pagina bevatten. ${TEST_AGAIN}`,
+    fix: `${EDIT} [WebSocket interface] moet aan staan, en [IP address restriction] moet alle adressen van boven op deze pagina bevatten. ${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({ wrong: 'In de IP-beperking van de sleutel ontbreken adressen van ons:', fix: PASTE_ALL }),
@@ -153,11 +153,11 @@ export const findings: FindingTexts = {
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'De sleutel werkt vanaf elk adres.',
-    fix: `${EDIT} zet “IP address restriction” aan, plak ${paste ? 'de hele lijst' : 'de adressen van boven op deze pagina'} en sla op. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} zet [IP address restriction] aan, plak ${paste ? 'de hele lijst' : 'de adressen van boven op deze pagina'} en sla op. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
   'foreign-addresses': () => ({
     wrong: 'De sleutel werkt ook vanaf adressen die niet van ons zijn:',
-    fix: `Tenzij een ander programma van jou ze nodig heeft: verwijder ze bij Kraken uit “IP address restriction”. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `Tenzij een ander programma van jou ze nodig heeft: verwijder ze bij Kraken uit [IP address restriction]. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'egress-refused': () => ({ wrong: 'Kraken weigerde de sleutel vanaf deze adressen van ons:', fix: PASTE_ALL }),
@@ -167,11 +167,11 @@ export const findings: FindingTexts = {
       when ? `De sleutel verloopt op ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'De sleutel verloopt binnenkort',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', over minder dan een dag.' : `, over ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Op die dag werkt hij niet meer. Beter: maak een sleutel zonder “Key expiration” of met een latere datum. Of accepteer de waarschuwing en vervang de sleutel op tijd.',
+    fix: 'Op die dag werkt hij niet meer. Beter: maak een sleutel zonder [Key expiration] of met een latere datum. Of accepteer de waarschuwing en vervang de sleutel op tijd.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `De sleutel ziet maar een deel van je geschiedenis${from ? `, vanaf ${date(from)}` : ''}${to ? `${from ? '' : ','} tot en met ${date(to)}` : ''}.`,
-    fix: `${EDIT} maak “Query start date” en “Query end date” leeg en sla op. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} maak [Query start date] en [Query end date] leeg en sla op. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

@@ -53,7 +53,7 @@ export const texts: Texts = {
 
   open: 'Krakens API-instellingen openen',
   openPractice: 'De oefen-API-instellingen openen',
-  neverTitle: 'Vink nooit “Withdraw” aan',
+  neverTitle: 'Vink nooit [Withdraw] aan',
   neverWithdraw:
     'Het platform heeft dat recht niet nodig, en een uitgelekte sleutel kan het account leeghalen. We weigeren zulke sleutels.',
 

@@ -9,8 +9,8 @@ export const panel: Texts['panel'] = {
 
   addresses: {
     label: 'IP-adressen om toe te staan',
-    cloud: 'Het platform roept Kraken alleen vanaf deze adressen aan. Plak ze allemaal in Krakens veld “IP address restriction”.',
-    enterprise: 'Deze machine roept Kraken vanaf deze adressen aan. Plak ze allemaal in Krakens veld “IP address restriction”.',
+    cloud: 'Het platform roept Kraken alleen vanaf deze adressen aan. Plak ze allemaal in Krakens veld [IP address restriction].',
+    enterprise: 'Deze machine roept Kraken vanaf deze adressen aan. Plak ze allemaal in Krakens veld [IP address restriction].',
     notSet: 'De beheerder van dit Keyhaven heeft de adressen nog niet ingesteld.',
     notSetHelp: 'Vraag de beheerder erom voordat je de sleutel beperkt. Zonder de beperking werkt de sleutel vanaf elk adres.',
     fromEcho: 'Het is gevraagd aan een dienst die zegt waarvandaan deze machine te zien is.',

@@ -174,15 +174,16 @@ export const texts: Texts = {
   },
 
   answer: {
+    quoted: (label) => `“${label}”`,
     hello: 'Hallo,',
     account: (name) => `we hebben naar je account “${name}” gekeken.`,
     test: (code) => `we hebben naar je test ${code} gekeken.`,
-    todo: 'Dit moet bij Kraken, onder “Settings → API”, veranderen:',
+    todo: 'Dit moet bij Kraken, onder [Settings → API], veranderen:',
     known: 'Dit is gevonden:',
     nothing: 'De sleutels werken, en er hoeft niets te veranderen.',
     unsure: 'Of de sleutels werken, kon nog niet worden bevestigd. Open deze pagina en laat ze controleren:',
     practice: 'Dit gaat over een oefening: waar Kraken wordt genoemd, is onze oefenpagina bedoeld, en daar gaat het nergens om echt geld:',
-    paste: 'De hele lijst om in “IP address restriction” te plakken:',
+    paste: 'De hele lijst om in [IP address restriction] te plakken:',
     mend: 'Open daarna deze pagina en laat de sleutels opnieuw controleren:',
     panel: 'Open daarna deze pagina en test beide sleutels opnieuw:',
     secret: 'Stuur je privésleutel nooit naar iemand. Wij hebben hem niet nodig en vragen er niet om.',

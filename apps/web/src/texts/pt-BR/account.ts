@@ -87,7 +87,7 @@ export const texts: Texts = {
     foreign: 'Não nossos',
     foreignState: 'Também permitido',
     states: { allowed: 'Permitido', missing: 'Falta na chave', unknown: 'Não foi possível saber' },
-    paste: 'Para colar em “IP address restriction” na Kraken:',
+    paste: 'Para colar em [IP address restriction] na Kraken:',
     copy: 'Copiar a lista para a Kraken',
   },
 
@@ -116,7 +116,7 @@ export const texts: Texts = {
 
   previous: {
     title: (hint) => `Exclua a chave antiga ${hint} na Kraken`,
-    text: 'Aqui ela foi apagada, mas na Kraken continua válida até você excluí-la lá, em “Settings → API”.',
+    text: 'Aqui ela foi apagada, mas na Kraken continua válida até você excluí-la lá, em [Settings → API].',
     uses: {
       idle: 'Ultimamente ninguém além desta plataforma a usou.',
       'in-use': 'Algo mais ainda a usa: procure qual é o outro programa antes de excluí-la.',
@@ -225,7 +225,7 @@ export const texts: Texts = {
   removal: {
     title: (name) => `Remover ${name}?`,
     erased: 'As chaves lacradas são apagadas na hora, e a plataforma deixa de usar esta conta. Não é possível desfazer.',
-    atKraken: 'Na Kraken a chave continua válida. Exclua-a lá também, em “Settings → API”.',
+    atKraken: 'Na Kraken a chave continua válida. Exclua-a lá também, em [Settings → API].',
     atPractice: 'Nada ali é de verdade. A chave fica na corretora de prática até você excluí-la lá.',
     typeName: 'Digite o nome da conta para confirmar',
     typeHint: (name) => `Exatamente assim: ${name}`,

@@ -23,11 +23,11 @@ export const outcomes: Texts['outcomes'] = {
 
 export const candidates: Texts['candidates'] = {
   'copied-wrongly': 'Uma chave não foi copiada inteira. Copie as duas de novo com os botões de copiar da Kraken e cole aqui.',
-  'futures-key': 'A chave foi criada em “Futures trading API”. Crie uma na seção “Spot trading API”.',
+  'futures-key': 'A chave foi criada em [Futures trading API]. Crie uma na seção [Spot trading API].',
   'deleted-or-expired':
     'A chave foi excluída, revogada ou expirou. Procure-a na lista de chaves da Kraken; se não estiver lá ou tiver expirado, crie uma nova.',
   'address-not-allowed':
-    'A restrição de IP da chave não contém os nossos endereços. Cole todos os que estão no topo desta página em “IP address restriction”.',
+    'A restrição de IP da chave não contém os nossos endereços. Cole todos os que estão no topo desta página em [IP address restriction].',
   'key-has-2fa':
     'A chave pede um código de dois fatores. Desative isso para esta chave (não para a sua conta da Kraken), ou crie uma chave sem ele.',
 }

@@ -7,12 +7,12 @@ const THE_KEY = { publicKey: 'A chave pública', privateKey: 'A chave privada' }
 const KRAKENS = { publicKey: 'API key', privateKey: 'Private key' } as const
 
 const TEST_AGAIN = 'Depois, teste de novo.'
-const EDIT = 'Na Kraken, em “Settings → API”, edite a chave:'
+const EDIT = 'Na Kraken, em [Settings → API], edite a chave:'
 const NOT_YOUR_FAULT = 'A culpa não é da sua chave.'
 const LOST = 'Se a Kraken não mostra mais a chave privada, exclua a chave lá e crie uma nova.'
 const OR_ACCEPT = 'Ou aceite o aviso.'
-const PASTE_ALL = `${EDIT} cole a lista inteira em “IP address restriction” e salve. ${TEST_AGAIN}`
-const GOES_WHERE = `“API key” da Kraken vai em ${FIELD.publicKey}; “Private key”, em ${FIELD.privateKey}.`
+const PASTE_ALL = `${EDIT} cole a lista inteira em [IP address restriction] e salve. ${TEST_AGAIN}`
+const GOES_WHERE = `[API key] da Kraken vai em ${FIELD.publicKey}; [Private key], em ${FIELD.privateKey}.`
 
 const lost = (field: 'publicKey' | 'privateKey') => (field === 'privateKey' ? ` ${LOST}` : '')
 const later = (wait = 'um minuto') => `Teste de novo em ${wait}.`
@@ -25,9 +25,9 @@ const UNPROVEN: Partial<Record<CheckId, string>> = {
 }
 const HOW_TO_PROVE: Partial<Record<CheckId, string>> = {
   'no-withdrawal': 'nenhuma caixa sobre saques pode estar marcada.',
-  'ip-restriction': 'veja se “IP address restriction” está ativado e contém todos os endereços do topo desta página.',
-  egress: 'veja se “IP address restriction” contém todos os endereços do topo desta página.',
-  limits: 'veja se “Key expiration”, “Query start date” e “Query end date” estão como você quer.',
+  'ip-restriction': 'veja se [IP address restriction] está ativado e contém todos os endereços do topo desta página.',
+  egress: 'veja se [IP address restriction] contém todos os endereços do topo desta página.',
+  limits: 'veja se [Key expiration], [Query start date] e [Query end date] estão como você quer.',
 }
 
 export const findings: FindingTexts = {
@@ -35,11 +35,11 @@ export const findings: FindingTexts = {
     alphabet === 'url-safe'
       ? {
           wrong: `${THE_KEY[field]} está escrita com - e _, onde a Kraken escreve + e /.`,
-          fix: `Alguns programas guardam chaves assim. Copie “${KRAKENS[field]}” de novo da própria Kraken e cole sem mudar nada.${lost(field)}`,
+          fix: `Alguns programas guardam chaves assim. Copie [${KRAKENS[field]}] de novo da própria Kraken e cole sem mudar nada.${lost(field)}`,
         }
       : {
           wrong: `${THE_KEY[field]} contém caracteres que nenhuma chave da Kraken tem.`,
-          fix: `Copie “${KRAKENS[field]}” de novo com o botão de copiar da Kraken e cole sem mudar nada.${lost(field)}`,
+          fix: `Copie [${KRAKENS[field]}] de novo com o botão de copiar da Kraken e cole sem mudar nada.${lost(field)}`,
         },
   'wrong-length': ({ facts: { field = 'privateKey', length = 0, expected = 0 }, number }) => ({
     wrong: `${THE_KEY[field]} tem ${number(length)} caracteres; as da Kraken têm ${number(expected)}.`,
@@ -48,7 +48,7 @@ export const findings: FindingTexts = {
         ? `Pode ser a chave privada. ${GOES_WHERE}`
         : length === 56 && expected === 88
           ? `Pode ser uma chave pública. ${GOES_WHERE}`
-          : `${length < expected ? 'Falta uma parte' : 'Há algo a mais'}: copie “${KRAKENS[field]}” de novo com o botão de copiar da Kraken.${lost(field)}`,
+          : `${length < expected ? 'Falta uma parte' : 'Há algo a mais'}: copie [${KRAKENS[field]}] de novo com o botão de copiar da Kraken.${lost(field)}`,
   }),
   swapped: () => ({ wrong: 'Cada uma das chaves está no campo da outra.', fix: GOES_WHERE }),
   'same-key-twice': () => ({
@@ -57,11 +57,11 @@ export const findings: FindingTexts = {
   }),
   'key-name-pasted': ({ facts: { field = 'publicKey' } }) => ({
     wrong: `O campo ${FIELD[field]} contém o nome da chave, não a chave.`,
-    fix: `O nome só identifica a chave na lista da Kraken. Copie o valor longo que a Kraken chama de “${KRAKENS[field]}”.`,
+    fix: `O nome só identifica a chave na lista da Kraken. Copie o valor longo que a Kraken chama de [${KRAKENS[field]}].`,
   }),
   'futures-key': () => ({
     wrong: 'Esta é uma chave da Kraken Futures; é preciso uma chave Spot.',
-    fix: 'Na Kraken, em “Settings → API”, crie uma chave na seção “Spot trading API” e cole essa.',
+    fix: 'Na Kraken, em [Settings → API], crie uma chave na seção [Spot trading API] e cole essa.',
   }),
 
   insisted: () => ({ wrong: 'Não conhecemos esse comprimento: você insistiu, então a Kraken decide.' }),
@@ -104,7 +104,7 @@ export const findings: FindingTexts = {
   }),
   expired: ({ facts: { when }, date }) => ({
     wrong: when ? `A chave expirou em ${date(when)}.` : 'A chave expirou.',
-    fix: 'Crie uma chave nova na Kraken, sem “Key expiration” ou com uma data posterior.',
+    fix: 'Crie uma chave nova na Kraken, sem [Key expiration] ou com uma data posterior.',
   }),
   'nonce-behind': () => ({
     wrong: 'Outro programa usa, ou já usou, esta chave.',
@@ -130,7 +130,7 @@ export const findings: FindingTexts = {
   rights: () => ({ wrong: 'O que a chave pode fazer:' }),
   unproven: ({ facts: { which = [] }, check }) => ({
     wrong: `${UNPROVEN[check ?? 'format'] ?? 'A Kraken não descreve esta chave, e nenhuma chamada inofensiva conta tudo'}${which.length === 0 ? '.' : ':'}`,
-    fix: `Olhe a chave na Kraken, em “Settings → API”: ${HOW_TO_PROVE[check ?? 'format'] ?? 'as caixas necessárias devem estar marcadas e todas as outras vazias.'} ${OR_ACCEPT}`,
+    fix: `Olhe a chave na Kraken, em [Settings → API]: ${HOW_TO_PROVE[check ?? 'format'] ?? 'as caixas necessárias devem estar marcadas e todas as outras vazias.'} ${OR_ACCEPT}`,
   }),
   'withdrawal-enabled': () => ({
     wrong: 'A chave pode tirar dinheiro da sua conta:',
@@ -139,11 +139,11 @@ export const findings: FindingTexts = {
 
   'websocket-off': () => ({
     wrong: 'Os dados ao vivo estão desativados para esta chave.',
-    fix: `${EDIT} ative “WebSocket interface” e salve. ${TEST_AGAIN}`,
+    fix: `${EDIT} ative [WebSocket interface] e salve. ${TEST_AGAIN}`,
   }),
   'websocket-refused': () => ({
     wrong: 'A Kraken recusou a conexão de dados ao vivo.',
-    fix: `${EDIT} veja se “WebSocket interface” está ativado e se “IP address restriction” contém todos os endereços do topo desta página. ${TEST_AGAIN}`,
+    fix: `${EDIT} veja se [WebSocket interface] está ativado e se [IP address restriction] contém todos os endereços do topo desta página. ${TEST_AGAIN}`,
   }),
 
   'egress-not-listed': () => ({ wrong: 'Faltam endereços nossos na restrição de IP da chave:', fix: PASTE_ALL }),
@@ -153,11 +153,11 @@ export const findings: FindingTexts = {
   }),
   unrestricted: ({ facts: { paste } }) => ({
     wrong: 'A chave funciona a partir de qualquer endereço.',
-    fix: `${EDIT} ative “IP address restriction”, cole ${paste ? 'a lista inteira' : 'os endereços do topo desta página'} e salve. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} ative [IP address restriction], cole ${paste ? 'a lista inteira' : 'os endereços do topo desta página'} e salve. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
   'foreign-addresses': () => ({
     wrong: 'A chave também funciona a partir de endereços que não são nossos:',
-    fix: `A não ser que outro programa seu precise deles, remova-os de “IP address restriction” na Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `A não ser que outro programa seu precise deles, remova-os de [IP address restriction] na Kraken. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'egress-refused': () => ({ wrong: 'A Kraken recusou a chave a partir destes endereços nossos:', fix: PASTE_ALL }),
@@ -167,11 +167,11 @@ export const findings: FindingTexts = {
       when ? `A chave expira em ${daysLeft === 0 ? dateTime(when) : date(when)}` : 'A chave expira em breve',
       daysLeft === undefined ? '.' : daysLeft === 0 ? ', em menos de um dia.' : `, daqui a ${days(daysLeft)}.`,
     ].join(''),
-    fix: 'Nesse dia ela deixa de funcionar. Melhor: crie uma chave sem “Key expiration” ou com uma data posterior. Ou aceite o aviso e substitua a chave a tempo.',
+    fix: 'Nesse dia ela deixa de funcionar. Melhor: crie uma chave sem [Key expiration] ou com uma data posterior. Ou aceite o aviso e substitua a chave a tempo.',
   }),
   'query-window': ({ facts: { from, to }, date }) => ({
     wrong: `A chave vê só uma parte do seu histórico${from ? `, a partir de ${date(from)}` : ''}${to ? `${from ? '' : ','} até ${date(to)}` : ''}.`,
-    fix: `${EDIT} limpe “Query start date” e “Query end date” e salve. ${TEST_AGAIN} ${OR_ACCEPT}`,
+    fix: `${EDIT} limpe [Query start date] e [Query end date] e salve. ${TEST_AGAIN} ${OR_ACCEPT}`,
   }),
 
   'nonce-window': ({ facts: { window } }) => ({

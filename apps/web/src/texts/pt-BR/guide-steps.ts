@@ -54,7 +54,7 @@ export const texts: Texts = {
 
   open: 'Abrir as configurações de API da Kraken',
   openPractice: 'Abrir as configurações de API de prática',
-  neverTitle: 'Nunca marque “Withdraw”',
+  neverTitle: 'Nunca marque [Withdraw]',
   neverWithdraw: 'A plataforma não precisa dessa permissão, e uma chave vazada poderia esvaziar a conta. Recusamos essas chaves.',
 
   purposes: {

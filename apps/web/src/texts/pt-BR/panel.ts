@@ -9,8 +9,8 @@ export const panel: Texts['panel'] = {
 
   addresses: {
     label: 'Endereços IP a autorizar',
-    cloud: 'A plataforma chama a Kraken só a partir destes endereços. Cole todos no campo “IP address restriction” da Kraken.',
-    enterprise: 'Esta máquina chama a Kraken a partir destes endereços. Cole todos no campo “IP address restriction” da Kraken.',
+    cloud: 'A plataforma chama a Kraken só a partir destes endereços. Cole todos no campo [IP address restriction] da Kraken.',
+    enterprise: 'Esta máquina chama a Kraken a partir destes endereços. Cole todos no campo [IP address restriction] da Kraken.',
     notSet: 'O operador deste Keyhaven ainda não definiu os endereços.',
     notSetHelp: 'Peça-os ao operador antes de restringir a chave. Sem a restrição, a chave funciona a partir de qualquer endereço.',
     fromEcho: 'Ele foi descoberto perguntando a um serviço de onde esta máquina é vista.',

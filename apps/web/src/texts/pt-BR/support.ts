@@ -174,16 +174,17 @@ export const texts: Texts = {
   },
 
   answer: {
+    quoted: (label) => `“${label}”`,
     hello: 'Olá,',
     account: (name) => `examinamos a sua conta “${name}”.`,
     test: (code) => `examinamos o seu teste ${code}.`,
-    todo: 'Isto é o que é preciso mudar na Kraken, em “Settings → API”:',
+    todo: 'Isto é o que é preciso mudar na Kraken, em [Settings → API]:',
     known: 'Isto foi o que encontramos:',
     nothing: 'As chaves funcionam, e não há nada a mudar.',
     unsure: 'Ainda não foi possível confirmar se as chaves funcionam. Abra esta página e verifique-as:',
     practice:
       'Trata-se de uma prática: onde a Kraken é citada, entenda-se a nossa página de prática, e lá nunca há dinheiro de verdade em jogo:',
-    paste: 'A lista inteira para colar em “IP address restriction”:',
+    paste: 'A lista inteira para colar em [IP address restriction]:',
     mend: 'Depois abra esta página e verifique as chaves de novo:',
     panel: 'Depois abra esta página e teste as duas chaves de novo:',
     secret: 'Nunca envie a sua chave privada a ninguém. Não precisamos dela e não vamos pedi-la.',
