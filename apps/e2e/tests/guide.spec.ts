@@ -197,13 +197,23 @@ test('nothing moves while the panel loads', async ({ userPage: page }) => {
         Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') })
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto('/accounts/new/kraken')
-    await expect(page.getByLabel('Account name')).toBeVisible()
-    await expect(page.getByText('Kraken Pro', { exact: true })).toBeAttached()
-    expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.02)
+  const expectStill = async (name: string) => {
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto('/accounts/new/kraken')
+      await expect(page.getByLabel(name)).toBeVisible()
+      await expect(page.getByText('Kraken Pro', { exact: true })).toBeAttached()
+      expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.02)
+    }
   }
+  await expectStill('Account name')
+
+  const saved = page.waitForResponse((reply) => reply.request().method() === 'PATCH' && reply.url().endsWith('/api/session'))
+  await page.getByRole('button', { name: 'User menu' }).click()
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await saved
+  // What Kraken's labels mean is fetched too.
+  await expectStill('Kontoname')
 })
 
 test('on an Enterprise machine the address is found out, or typed by hand and remembered; step 5 has it too', async ({ page, context }) => {
@@ -217,6 +227,9 @@ test('on an Enterprise machine the address is found out, or typed by hand and re
     await page.goto(`${api.url}/accounts/new/kraken`)
     const shown = page.getByLabel('IP addresses to whitelist')
     await expect(shown).toHaveText('The address of this machine could not be found out.')
+    // Where there is no address to restrict the key to, the picture shows the switch off, and says so.
+    await stepOf(page, 5).click()
+    await expect(guideOf(page).getByText('Six switches: WebSocket interface is on, the other five are off.')).toBeAttached()
     const field = page.getByLabel('Address of this machine')
     await field.fill('203.0.113')
     await field.blur()

@@ -21,9 +21,10 @@ const AS_AT_KRAKEN = { lang: 'en', dir: 'ltr', translate: 'no' } as const
 /** A picture of a step, said in words for who does not see it. */
 export function StepPicture({ step, ...rest }: PictureProps & { step: StepNumber }) {
   const { steps } = usePart('guide')
+  const said = step === 5 && rest.exchange.addresses === null ? steps[5].pictureNotSet : steps[step].picture
   return (
     <figure className="my-3 break-inside-avoid">
-      <figcaption className="sr-only">{steps[step].picture}</figcaption>
+      <figcaption className="sr-only">{said}</figcaption>
       <div
         aria-hidden="true"
         {...(step !== 8 && AS_AT_KRAKEN)}

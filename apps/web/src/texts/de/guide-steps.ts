@@ -30,6 +30,7 @@ export const texts: Texts = {
         'Schalten Sie [WebSocket interface] für Live-Daten ein. Lassen Sie [IP address restriction] aus, bis Sie die Adressen kennen: Fragen Sie den Betreiber dieses Keyhaven.',
       copyAddresses: 'Die Adressen kopieren',
       picture: 'Sechs Schalter: WebSocket interface und IP address restriction sind an, die anderen vier aus.',
+      pictureNotSet: 'Sechs Schalter: WebSocket interface ist an, die anderen fünf aus.',
       expiry: '[Key expiration]: optional. An diesem Tag funktioniert der Schlüssel nicht mehr; wir erinnern Sie vorher.',
       query: '[Query start date], [Query end date]: optional, am besten leer. Mit ihnen sieht die Plattform nur einen Teil Ihrer Historie.',
       nonce: '[Custom nonce window]: aus, außer wenn ein verzögertes Netz Nonce-Fehler verursacht.',

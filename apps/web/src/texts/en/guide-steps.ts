@@ -32,6 +32,7 @@ export const texts = {
         'Switch on [WebSocket interface] for live data. Leave [IP address restriction] off until you know the addresses: ask the operator of this Keyhaven.',
       copyAddresses: 'Copy the addresses',
       picture: 'Six switches: WebSocket interface and IP address restriction are on, the other four are off.',
+      pictureNotSet: 'Six switches: WebSocket interface is on, the other five are off.',
       expiry: '[Key expiration]: optional. On that day the key stops working; we remind you before.',
       query: '[Query start date], [Query end date]: optional, best left empty. With them the platform sees only part of your history.',
       nonce: '[Custom nonce window]: off, unless a lagging network causes nonce errors.',

@@ -30,6 +30,7 @@ export const texts: Texts = {
         'Activa [WebSocket interface] para los datos en vivo. Deja [IP address restriction] desactivado hasta conocer las direcciones: pregunta al operador de este Keyhaven.',
       copyAddresses: 'Copiar las direcciones',
       picture: 'Seis interruptores: WebSocket interface e IP address restriction están activados, los otros cuatro no.',
+      pictureNotSet: 'Seis interruptores: WebSocket interface está activado, los otros cinco no.',
       expiry: '[Key expiration]: opcional. Ese día la clave deja de funcionar; te lo recordamos antes.',
       query: '[Query start date], [Query end date]: opcionales, mejor vacías. Con ellas la plataforma solo ve una parte de tu historial.',
       nonce: '[Custom nonce window]: desactivado, salvo que una red lenta cause errores de nonce.',

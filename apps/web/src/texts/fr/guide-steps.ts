@@ -30,6 +30,7 @@ export const texts: Texts = {
         'Activez [WebSocket interface] pour les données en direct. Laissez [IP address restriction] désactivé tant que vous ne connaissez pas les adresses : demandez à l’exploitant de ce Keyhaven.',
       copyAddresses: 'Copier les adresses',
       picture: 'Six interrupteurs : WebSocket interface et IP address restriction sont activés, les quatre autres non.',
+      pictureNotSet: 'Six interrupteurs : WebSocket interface est activé, les cinq autres non.',
       expiry: '[Key expiration] : facultatif. Ce jour-là, la clé cesse de fonctionner ; nous vous le rappelons avant.',
       query:
         '[Query start date], [Query end date] : facultatifs, de préférence vides. Avec eux, la plateforme ne voit qu’une partie de votre historique.',

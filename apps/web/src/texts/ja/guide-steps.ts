@@ -30,6 +30,7 @@ export const texts: Texts = {
         'ライブデータのために [WebSocket interface] をオンにします。[IP address restriction] はアドレスがわかるまでオフのままにし、この Keyhaven の運営者に確認してください。',
       copyAddresses: 'アドレスをコピー',
       picture: '6 つのスイッチ。WebSocket interface と IP address restriction はオン、ほかの 4 つはオフです。',
+      pictureNotSet: '6 つのスイッチ。WebSocket interface はオン、ほかの 5 つはオフです。',
       expiry: '[Key expiration]：任意です。その日からキーは使えなくなります。事前にお知らせします。',
       query:
         '[Query start date]、[Query end date]：任意ですが、空のままをおすすめします。設定すると、プラットフォームには履歴の一部しか見えません。',

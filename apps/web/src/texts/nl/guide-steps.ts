@@ -30,6 +30,7 @@ export const texts: Texts = {
         'Zet [WebSocket interface] aan voor live gegevens. Laat [IP address restriction] uit tot je de adressen weet: vraag het de beheerder van dit Keyhaven.',
       copyAddresses: 'De adressen kopiëren',
       picture: 'Zes schakelaars: WebSocket interface en IP address restriction staan aan, de andere vier uit.',
+      pictureNotSet: 'Zes schakelaars: WebSocket interface staat aan, de andere vijf uit.',
       expiry: '[Key expiration]: optioneel. Op die dag werkt de sleutel niet meer; we herinneren je er vooraf aan.',
       query: '[Query start date], [Query end date]: optioneel, het best leeg. Hiermee ziet het platform maar een deel van je geschiedenis.',
       nonce: '[Custom nonce window]: uit, tenzij een traag netwerk nonce-fouten veroorzaakt.',

@@ -30,6 +30,7 @@ export const texts: Texts = {
         'Ative [WebSocket interface] para dados ao vivo. Deixe [IP address restriction] desativado até saber os endereços: pergunte ao operador deste Keyhaven.',
       copyAddresses: 'Copiar os endereços',
       picture: 'Seis interruptores: WebSocket interface e IP address restriction estão ativados, os outros quatro não.',
+      pictureNotSet: 'Seis interruptores: WebSocket interface está ativado, os outros cinco não.',
       expiry: '[Key expiration]: opcional. Nesse dia a chave deixa de funcionar; lembramos você antes.',
       query:
         '[Query start date], [Query end date]: opcionais, de preferência vazias. Com elas a plataforma vê só uma parte do seu histórico.',
