@@ -11,7 +11,10 @@ const MAX_KEYS_PER_OWNER = 50
 type Ids = { Params: { id: string } }
 
 /** The JSON routes behind the page: an owner's keys, and the code of the owner's practice authenticator. */
-export const keyRoutes: FastifyPluginAsync<Required<TwinPagesOptions>> = async (app, { twin, ownerOf, mayControl, addresses, now }) => {
+export const keyRoutes: FastifyPluginAsync<Required<Omit<TwinPagesOptions, 'languageOf'>>> = async (
+  app,
+  { twin, ownerOf, mayControl, addresses, now },
+) => {
   const codes = practiceCodes(now)
 
   const inTurn = queue()

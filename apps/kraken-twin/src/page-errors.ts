@@ -14,7 +14,7 @@ const STATUS = {
   'unsupported-media-type': 415,
   unavailable: 503,
 } as const
-type PageErrorCode = keyof typeof STATUS
+export type PageErrorCode = keyof typeof STATUS
 
 /** An answer that is an error, with the field that it is about. */
 export class PageError extends Error {

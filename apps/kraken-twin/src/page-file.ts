@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -13,11 +12,7 @@ const COMPRESS = { br: promisify(brotliCompress), gzip: promisify(gzip) }
  *
  * @returns what answers a request with it, compressed as the browser takes it: by whoever asks first, for everybody after.
  */
-export async function pageFile(
-  path: string,
-  type: string,
-): Promise<(request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>> {
-  const content = await readFile(path)
+export function pageFile(content: string | Buffer, type: string): (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   const hash = createHash('sha256').update(content).digest('base64url').slice(0, 22)
   const compressed = new Map<Encoding, Promise<Buffer>>()
   const compress = (encoding: Encoding) => {

@@ -11,6 +11,8 @@ export interface TwinPagesOptions {
   ownerOf: (request: FastifyRequest) => string | undefined
   /** What a request may set on the control page. Without it, nothing. */
   mayControl?: (request: FastifyRequest) => ControlRight
+  /** The language that its host knows a reader by; without one, and for a language that there is not, the browser's own speak. */
+  languageOf?: (request: FastifyRequest) => string | undefined
   /** Where the calls to the twin come from: the page offers them for the address list. */
   addresses?: readonly string[]
   /** Epoch milliseconds. */

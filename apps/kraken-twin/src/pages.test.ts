@@ -45,6 +45,27 @@ test('a file goes out as small as the browser takes it, and not again while it i
   }
 })
 
+test('a page is in the language that its link names, else the reader’s, else the browser’s, and the same one is not sent twice', async () => {
+  const twin = await startTwin()
+  const app = Fastify()
+  const languageOf = (request: { headers: Record<string, unknown> }) => String(request.headers['x-language'] ?? '')
+  await app.register(twinPages, { twin, ownerOf: () => 'alice', languageOf })
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const page = async (query: string, headers: Record<string, string>) => {
+    const reply = await fetch(`${url}/${query}`, { headers })
+    return { status: reply.status, lang: /<html lang="([^"]+)"/.exec(await reply.text())?.[1], etag: reply.headers.get('etag') ?? '' }
+  }
+  const german = await page('?language=de', { 'x-language': 'fr', 'accept-language': 'ja' })
+  expect(german).toMatchObject({ status: 200, lang: 'de' })
+  expect(await page('', { 'x-language': 'fr', 'accept-language': 'ja' })).toMatchObject({ lang: 'fr' })
+  expect(await page('?language=tlh', { 'accept-language': 'ja,en;q=0.5' })).toMatchObject({ lang: 'ja' })
+  expect(await page('', {})).toMatchObject({ lang: 'en' })
+  expect(await page('?language=de', { 'if-none-match': german.etag })).toMatchObject({ status: 304 })
+  expect(await page('', { 'if-none-match': german.etag })).toMatchObject({ status: 200, lang: 'en' })
+  await app.close()
+  await twin.close()
+})
+
 test('every style and module that a page loads is served', async ({ site }) => {
   const alice = site.as('alice')
   const seen = new Set<string>()

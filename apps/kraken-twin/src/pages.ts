@@ -1,20 +1,22 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import { controlRoutes } from './control-routes.ts'
 import { speakJsonOnly } from './json-only.ts'
 import { keyRoutes } from './key-routes.ts'
 import { PageError } from './page-errors.ts'
 import { pageFile } from './page-file.ts'
 import { type ControlRight, keysOf, requireOwner, type TwinPagesOptions } from './page-visitors.ts'
+import { LANGUAGES } from './texts/catalogues.ts'
+import { chooseLanguage } from './texts/choose-language.ts'
+import { fillPage, type PageName } from './texts/fill-page.ts'
 
 const HTML = 'text/html; charset=utf-8'
 const SCRIPT = 'text/javascript; charset=utf-8'
 const STYLE = 'text/css; charset=utf-8'
 
-const KEYS_PAGE = { name: '', file: 'index.html', type: HTML }
-const CONTROL_PAGE = { name: 'control', file: 'control.html', type: HTML }
 const ASSETS = [
-  ...['page.css', 'fields.css', 'keys.css', 'control.css'].map((file) => ({ name: file, file, type: STYLE })),
+  ...['page.css', 'fields.css', 'keys.css', 'control.css'].map((file) => ({ file, type: STYLE })),
   ...[
     'ask.js',
     'code-dialog.js',
@@ -29,10 +31,11 @@ const ASSETS = [
     'key-list.js',
     'keys.js',
     'page.js',
+    'permissions.js',
     'refusals.js',
-  ].map((file) => ({ name: file, file, type: SCRIPT })),
+    'texts.js',
+  ].map((file) => ({ file, type: SCRIPT })),
 ]
-type File = typeof KEYS_PAGE
 
 // For a host that sets none of its own.
 const HEADERS = {
@@ -47,7 +50,7 @@ const HEADERS = {
  * under any prefix, with the JSON routes behind them. Needs no decorator and no schema compiler of the host, and leaves it none.
  */
 export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, options) => {
-  const { twin, ownerOf, mayControl = () => 'nobody', addresses = [], now = Date.now } = options
+  const { twin, ownerOf, mayControl = () => 'nobody', languageOf = () => undefined, addresses = [], now = Date.now } = options
   const rightOf = (request: FastifyRequest): Exclude<ControlRight, 'nobody'> => {
     const right = mayControl(request)
     if (right === 'nobody') throw new PageError('not-found')
@@ -63,8 +66,17 @@ export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, optio
     for (const [name, value] of Object.entries(HEADERS)) if (!reply.hasHeader(name)) reply.header(name, value)
   })
 
-  for (const file of [KEYS_PAGE, ...ASSETS]) await serve(app, file)
-  await serve(app, CONTROL_PAGE, (request) => mayControl(request) !== 'nobody')
+  // Fastify puts no slash between a prefix that ends in one and a path.
+  const serve = (name: string, answer: Answer) =>
+    app.get(app.prefix.endsWith('/') ? name : `/${name}`, { prefixTrailingSlash: 'slash' }, answer)
+  for (const { file, type } of ASSETS) serve(file, pageFile(await read(file), type))
+  const inLanguage = (answers: ReadonlyMap<string, Answer>) => (request: FastifyRequest, reply: FastifyReply) => {
+    const { language } = request.query as { language?: unknown }
+    return answers.get(chooseLanguage(language, languageOf(request), request.headers['accept-language']))?.(request, reply)
+  }
+  serve('', inLanguage(await pageInAll('index.html', 'keys')))
+  const control = pageFile(fillPage((await read('control.html')).toString(), 'keys', 'en'), HTML)
+  serve('control', (request, reply) => (mayControl(request) === 'nobody' ? reply.callNotFound() : control(request, reply)))
   // The pages' addresses are relative, so the first one needs the slash.
   const folder = app.prefix.split('/').at(-1)
   if (folder) app.get('/', { prefixTrailingSlash: 'no-slash' }, (_request, reply) => reply.redirect(`${folder}/`))
@@ -79,9 +91,12 @@ export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, optio
   )
 }
 
-async function serve(app: FastifyInstance, { name, file, type }: File, mayRead: (request: FastifyRequest) => boolean = () => true) {
-  // Fastify puts no slash between a prefix that ends in one and a path.
-  const url = app.prefix.endsWith('/') ? name : `/${name}`
-  const answer = await pageFile(join(import.meta.dirname, 'page', file), type)
-  app.get(url, { prefixTrailingSlash: 'slash' }, (request, reply) => (mayRead(request) ? answer(request, reply) : reply.callNotFound()))
+type Answer = (request: FastifyRequest, reply: FastifyReply) => unknown
+
+const read = (file: string) => readFile(join(import.meta.dirname, 'page', file))
+
+/** A page in each language, by its tag. */
+async function pageInAll(file: string, page: PageName): Promise<ReadonlyMap<string, Answer>> {
+  const template = (await read(file)).toString()
+  return new Map(LANGUAGES.map((language) => [language, pageFile(fillPage(template, page, language), HTML)]))
 }

@@ -3,6 +3,7 @@
 import { ask, Refusal } from './ask.js'
 import { byId, clearErrors, onSubmit } from './forms.js'
 import { showRefusal } from './refusals.js'
+import { format, texts, write } from './texts.js'
 
 const codeDialog = byId('code-dialog')
 
@@ -30,7 +31,7 @@ async function tick() {
 
 function showClock() {
   const secondsLeft = Math.max(1, Math.ceil((authenticator.until - performance.now()) / 1000))
-  byId('seconds').textContent = `A new one in ${secondsLeft} s`
+  write(byId('seconds'), texts.nextCode, { wait: format.seconds(secondsLeft) })
   if (byId('current').textContent === authenticator.code) return
   const shown = Object.assign(document.createElement('output'), { textContent: authenticator.code, translate: false })
   shown.setAttribute('aria-labelledby', 'authenticator-name')

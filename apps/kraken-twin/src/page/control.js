@@ -1,11 +1,11 @@
 // The control page: how the exchange answers, for one of the person's keys or for all keys.
 
-import { ask, Refusal, textOf } from './ask.js'
+import { ask, Refusal } from './ask.js'
 import { FIELDS } from './control-fields.js'
 import { fillIn, idOf, makeControls, offerFor, readControls } from './control-form.js'
 import { showState } from './control-state.js'
 import { fieldOf, toSettings, toValues } from './control-values.js'
-import { byId, clearErrors, onSubmit, runOnce, say, showFieldError, showTrouble } from './forms.js'
+import { byId, clearErrors, onSubmit, runOnce, say, showFieldError, showTrouble, troubleOf } from './forms.js'
 
 const REFRESH_MS = 2000
 const EVERYBODY = 'everybody'
@@ -66,7 +66,7 @@ async function refresh() {
 function showRefusal(refusal) {
   if (!(refusal instanceof Refusal)) throw refusal
   const field = FIELDS.find(({ name }) => name === fieldOf(refusal.field))
-  if (!field) return showTrouble(byId('refusal'), textOf(refusal))
+  if (!field) return showTrouble(byId('refusal'), troubleOf(refusal))
   showFieldError(idOf(field.name), field.error)
   byId(idOf(field.name)).focus()
 }
@@ -92,7 +92,7 @@ byId('normal').addEventListener('click', () =>
 )
 
 /** Runs what nobody waits for. */
-const quietly = (work) => () => work().catch((refusal) => showTrouble(byId('trouble'), textOf(refusal)))
+const quietly = (work) => () => work().catch((refusal) => showTrouble(byId('trouble'), troubleOf(refusal)))
 
 makeControls()
 choice.addEventListener('change', () => {

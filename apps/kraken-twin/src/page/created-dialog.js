@@ -1,6 +1,7 @@
 // A new key: its private half is in these fields while the dialog is open, and nowhere else.
 
 import { byId } from './forms.js'
+import { texts, wordsOf, write } from './texts.js'
 
 const createdDialog = byId('created-dialog')
 
@@ -15,13 +16,13 @@ export function showCreated(key) {
 for (const button of createdDialog.querySelectorAll('[data-copies]')) {
   button.addEventListener('click', async () => {
     const field = byId(button.dataset.copies)
-    const name = field.labels[0].textContent
+    const label = wordsOf(field.labels[0])
     try {
       await navigator.clipboard.writeText(field.value)
-      byId('copied').textContent = `${name} copied.`
+      write(byId('copied'), texts.copied, { label: label.cloneNode(true) })
     } catch {
       field.select()
-      byId('copied').textContent = `${name} is marked: copy it with your keyboard.`
+      write(byId('copied'), texts.copyYourself, { label: label.cloneNode(true) })
     }
   })
 }

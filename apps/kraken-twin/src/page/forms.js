@@ -1,18 +1,21 @@
 // Messages on the page and at its fields, and forms that are sent once at a time.
 
+import { texts, write } from './texts.js'
+
 export const byId = (id) => document.getElementById(id)
 
-export function say(text) {
-  byId('news').textContent = text
-}
+export const say = (text, facts) => write(byId('news'), text, facts)
 
-export function showTrouble(place, text) {
-  place.textContent = text
+export function showTrouble(place, text, facts) {
+  write(place, text, facts)
   place.hidden = text === ''
 }
 
-export function showFieldError(id, text) {
-  showTrouble(byId(`${id}-error`), text)
+/** A refusal that is about no field in words. */
+export const troubleOf = ({ code }) => texts.errors[code] ?? texts.errors.unavailable
+
+export function showFieldError(id, text, facts) {
+  showTrouble(byId(`${id}-error`), text, facts)
   if (text === '') byId(id).removeAttribute('aria-invalid')
   else byId(id).setAttribute('aria-invalid', 'true')
 }

@@ -6,6 +6,7 @@ import { showCreated } from './created-dialog.js'
 import { byId, clearErrors, onSubmit, say, showFieldError } from './forms.js'
 import { refresh } from './key-list.js'
 import { showRefusal } from './refusals.js'
+import { texts } from './texts.js'
 
 const keyDialog = byId('key-dialog')
 const keyForm = byId('key-form')
@@ -33,8 +34,7 @@ export function openForm(key) {
   state.edited = key
   keyForm.reset()
   clearErrors(keyForm)
-  byId('key-title').textContent = key ? 'Edit API key' : 'Add API key'
-  keyForm.querySelector('[type="submit"]').textContent = key ? 'Save changes' : 'Generate key'
+  for (const words of keyForm.querySelectorAll('[data-for]')) words.hidden = (words.dataset.for === 'change') !== Boolean(key)
   byId('name').value = key?.name ?? `api-key-${Date.now()}`
   for (const box of boxes) box.checked = key?.permissions.includes(box.value) ?? false
   for (const toggle of toggles) {
@@ -107,7 +107,7 @@ onSubmit(
     if (Object.keys(changes).length > 0) await ask('PATCH', `api/keys/${id}`, changes)
     keyDialog.close()
     await refresh()
-    say(`Saved ${state.draft.name}.`)
+    say(texts.saved, { name: state.draft.name })
     byId(`key-${id}`)?.closest('li').querySelector('[data-act="edit"]').focus()
   },
   showAtField,

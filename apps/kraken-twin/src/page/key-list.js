@@ -1,40 +1,42 @@
 // The list of keys.
 
-import { ask, textOf } from './ask.js'
-import { byId, showTrouble } from './forms.js'
+import { ask } from './ask.js'
+import { byId, showTrouble, troubleOf } from './forms.js'
+import { describePermissions } from './permissions.js'
+import { format, texts, write } from './texts.js'
 
-const dates = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-const dateOf = (seconds) => dates.format(new Date(seconds * 1000))
-
-function describe(permissions) {
-  const lines = []
-  for (const fieldset of byId('key-form').querySelectorAll('fieldset')) {
-    const named = [...fieldset.querySelectorAll('label')].filter((label) => permissions.includes(label.control.value))
-    if (named.length > 0)
-      lines.push(`${fieldset.querySelector('legend').textContent}: ${named.map(({ textContent }) => textContent.trim()).join(', ')}`)
-  }
-  if (permissions.includes('create-ws-token')) lines.push('WebSocket interface')
-  const offered = [...byId('key-form').querySelectorAll('[name="permissions"]')].map(({ value }) => value)
-  const others = permissions.filter((permission) => !offered.includes(permission))
-  return others.length > 0 ? [...lines, `Other: ${others.join(', ')}`] : lines
+const line = (tag, text, facts) => {
+  const made = document.createElement(tag)
+  write(made, text, facts)
+  return made
 }
+const alone = (tag, content) => line(tag, '{content}', { content })
 
-function facts(key) {
-  const limits = []
-  if (key.validUntil) limits.push(`Expires ${dateOf(key.validUntil)}`)
-  if (key.queryFrom) limits.push(`Query from ${dateOf(key.queryFrom)}`)
-  if (key.queryTo) limits.push(`Query until ${dateOf(key.queryTo)}`)
-  if (key.nonceWindow) limits.push(`Nonce window ${key.nonceWindow}`)
-  const permissions = describe(key.permissions)
+function limitsOf(key) {
+  const at = (text, unixSeconds) => (unixSeconds ? [line('dd', text, { when: format.moment(unixSeconds) })] : [])
   return [
-    ['Permissions', permissions.length > 0 ? permissions : ['None']],
-    ['IP addresses', key.ipAllowlist.length > 0 ? [key.ipAllowlist.join(', ')] : ['Any address']],
-    ['Created', [dateOf(key.createdAt)]],
-    ['API key', [key.keyHint]],
-    ...(limits.length > 0 ? [['Limits', limits]] : []),
+    ...at(texts.key.expires, key.validUntil),
+    ...at(texts.key.queryFrom, key.queryFrom),
+    ...at(texts.key.queryUntil, key.queryTo),
+    ...(key.nonceWindow ? [line('dd', texts.key.nonceWindow, { size: format.number(key.nonceWindow) })] : []),
   ]
 }
 
+/** What is told of a key: a term and what is said to it. */
+function facts(key) {
+  const permissions = describePermissions(key.permissions).map((said) => alone('dd', said))
+  const limits = limitsOf(key)
+  return [
+    [line('dt', texts.key.permissions), permissions.length > 0 ? permissions : [line('dd', texts.key.noPermissions)]],
+    [
+      line('dt', texts.key.addresses),
+      [key.ipAllowlist.length > 0 ? alone('dd', format.list(key.ipAllowlist)) : line('dd', texts.key.anyAddress)],
+    ],
+    [line('dt', texts.key.created), [alone('dd', format.moment(key.createdAt))]],
+    [alone('dt', byId('public-key').labels[0].querySelector('.label').cloneNode(true)), [alone('dd', key.keyHint)]],
+    ...(limits.length > 0 ? [[line('dt', texts.key.limits), limits]] : []),
+  ]
+}
 function keyItem(key, acts) {
   const item = byId('key-template').content.firstElementChild.cloneNode(true)
   const title = item.querySelector('h3')
@@ -43,8 +45,7 @@ function keyItem(key, acts) {
   item.querySelector('.tag').hidden = !(key.validUntil && key.validUntil * 1000 <= Date.now())
   for (const [term, lines] of facts(key)) {
     const group = document.createElement('div')
-    group.append(Object.assign(document.createElement('dt'), { textContent: term }))
-    group.append(...lines.map((textContent) => Object.assign(document.createElement('dd'), { textContent })))
+    group.append(term, ...lines)
     item.querySelector('dl').append(group)
   }
   for (const button of item.querySelectorAll('button')) {
@@ -69,9 +70,9 @@ export async function refresh() {
     byId('keys').hidden = items.length === 0
     byId('empty').hidden = items.length > 0
     byId('control-link').hidden = !control
-    byId('from').textContent = addresses.length > 0 ? ` Calls to this exchange come from ${addresses.join(', ')}.` : ''
+    write(byId('from'), addresses.length > 0 ? ` ${texts.callsFrom}` : '', { addresses: format.list(addresses) })
     showTrouble(byId('trouble'), '')
   } catch (refusal) {
-    showTrouble(byId('trouble'), textOf(refusal))
+    showTrouble(byId('trouble'), troubleOf(refusal))
   }
 }

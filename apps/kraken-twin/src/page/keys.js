@@ -5,6 +5,7 @@ import { byId, clearErrors, onSubmit, say } from './forms.js'
 import { openForm } from './key-form.js'
 import { listKeys, refresh } from './key-list.js'
 import { showRefusal } from './refusals.js'
+import { texts, write } from './texts.js'
 
 const deleteDialog = byId('delete-dialog')
 let doomed
@@ -12,7 +13,7 @@ let doomed
 function openDelete(key) {
   doomed = key
   clearErrors(byId('delete-form'))
-  byId('delete-name').textContent = key.name
+  write(byId('delete-text'), texts.deleting, { name: key.name })
   deleteDialog.showModal()
 }
 
@@ -22,7 +23,7 @@ onSubmit(
     await ask('DELETE', `api/keys/${doomed.id}`)
     deleteDialog.close()
     await refresh()
-    say(`Deleted ${doomed.name}.`)
+    say(texts.deleted, { name: doomed.name })
     byId('spot-title').focus()
   },
   (refusal) => showRefusal(byId('delete-form'), refusal),

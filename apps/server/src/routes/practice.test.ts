@@ -40,6 +40,12 @@ test.for(['support', 'admin'] as const)('%s sets it for everybody, and back', as
   expect(await normal.json()).toMatchObject({ changed: [], faults: [] })
 })
 
+test('the practice page is in the language that its user reads', async () => {
+  const user = await api.signIn()
+  expect((await patch(user, '/api/session', { language: 'ja' })).status).toBe(200)
+  expect(await (await user.get('/practice/')).text()).toContain('<html lang="ja"')
+})
+
 test('nobody who is not signed in gets the page or its routes', async () => {
   const nobody = api.nobody()
   expect((await nobody.get('/practice/control')).status).toBe(404)

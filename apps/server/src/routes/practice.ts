@@ -9,7 +9,8 @@ export const practiceRoutes: FastifyPluginAsync<{ twin: Twin }> = async (app, { 
     if (!user && request.headers.accept?.includes('text/html')) return reply.redirect('/sign-in')
   })
   const ownerOf = (request: FastifyRequest) => request.signedIn?.id
-  await app.register(twinPages, { prefix: '/practice', twin, ownerOf, mayControl, addresses: [PRACTICE_ADDRESS] })
+  const languageOf = (request: FastifyRequest) => request.signedIn?.language ?? undefined
+  await app.register(twinPages, { prefix: '/practice', twin, ownerOf, mayControl, languageOf, addresses: [PRACTICE_ADDRESS] })
 }
 
 /** Staff show each case to others; a user's own mistakes are the user's own. */

@@ -82,7 +82,7 @@ async function fetchIn(name: PartName, tag: LanguageTag): Promise<{ texts: Parts
 
 function fetchWhole(name: PartName, tag: CatalogueTag): Promise<{ texts: Parts[PartName] }> {
   if (tag !== PSEUDO) return fetchIn(name, tag)
-  return name === 'krakenWords' ? import('./ar-XB/kraken-words.ts') : makeStrange(fetchIn(name, 'en'))
+  return name === 'krakenWords' ? import('@keyhaven/kraken-words/ar-XB') : makeStrange(fetchIn(name, 'en'))
 }
 
 const loading = new Map<string, Promise<{ texts: Parts[PartName] }>>()

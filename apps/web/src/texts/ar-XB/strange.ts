@@ -1,20 +1,4 @@
-const ACCENTS: Record<string, string> = {
-  a: 'á',
-  c: 'ç',
-  e: 'é',
-  i: 'í',
-  n: 'ñ',
-  o: 'ö',
-  u: 'ü',
-  y: 'ý',
-  A: 'Å',
-  E: 'É',
-  I: 'Î',
-  O: 'Ø',
-  U: 'Û',
-}
-
-export const inBrackets = (text: string) => `⟦${text.replace(/[a-z]/gi, (letter) => ACCENTS[letter] ?? letter)}⟧`
+import { inBrackets } from '@keyhaven/kraken-words/in-brackets'
 
 /** What stands in [square brackets] is a label of Kraken's, and stays as it is. */
 const around = (text: string) =>

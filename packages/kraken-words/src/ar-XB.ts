@@ -1,5 +1,5 @@
-import type { Translation } from '@keyhaven/kraken-words'
-import { inBrackets } from './strange.ts'
+import { inBrackets } from './in-brackets.ts'
+import type { Translation } from './words.ts'
 
 /** Says of every word that it means itself, made strange. */
 export const texts = new Proxy({}, { get: (_, word) => inBrackets(String(word)) }) as Translation
