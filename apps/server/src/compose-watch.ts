@@ -81,7 +81,7 @@ export function composeWatch(deps: WatchDeps): { jobs: Jobs; parts: WatchParts }
     jobs: makeJobs(jobs, logger),
     parts: {
       attention: makeReadAttention({ watches, mailboxes, ours, now }),
-      addresses: makeReadAddresses({ watches, exchanges, ours }),
+      addresses: makeReadAddresses({ watches, exchanges, ours, audit: store.audit, newId, now }),
       accounts,
       mailboxes,
       links,

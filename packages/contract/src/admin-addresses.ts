@@ -21,6 +21,6 @@ export const readAddresses = endpoint({
   method: 'GET',
   path: '/api/admin/addresses',
   permission: 'addresses.read',
-  audit: null,
+  audit: 'egress.read',
   replies: { 200: z.object({ items: z.array(AddressReadiness) }), ...PROBLEM_REPLIES },
 })

@@ -46,6 +46,8 @@ test('support and admin see how many accounts are ready for each address; others
     { exchange: 'kraken', address: '127.0.0.1', usedFrom: null, ready: 3, missing: 0, unknown: 0 },
     { exchange: 'kraken', address: '127.0.0.2', usedFrom: new Date(FROM).toISOString(), ready: 2, missing: 1, unknown: 0 },
   ])
+  const { items } = await api.product.store.audit.list({ action: 'egress.read' }, { limit: 1 })
+  expect(items).toMatchObject([{ actor: { role: 'support', address: '127.0.0.1' } }])
   expect((await user.get('/api/admin/addresses')).status).toBe(403)
   expect((await api.nobody().get('/api/admin/addresses')).status).toBe(401)
 })

@@ -5,5 +5,5 @@ import { routeOf } from '../plugins/permissions.ts'
 
 /** How far the users are with the platform's addresses. */
 export const addressRoutes: FastifyPluginAsyncZod<{ addresses: ReadAddresses }> = async (app, { addresses }) => {
-  app.route({ ...routeOf(app, readAddresses), handler: async () => ({ items: await addresses() }) })
+  app.route({ ...routeOf(app, readAddresses), handler: async (request) => ({ items: await addresses(request.actor) }) })
 }
