@@ -96,7 +96,7 @@ const call = (client: TestClient, method: string, path: string, body: object) =>
     ? client.send(method, path)
     : client.send(method, path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
 const events = (after: number) =>
-  api.product.store.db.selectFrom('audit_events').select('action').where('sequence', '>', after).orderBy('sequence').execute()
+  api.product.store.db.selectFrom('audit_events').select(['action', 'facts']).where('sequence', '>', after).orderBy('sequence').execute()
 
 test('every route that is served is in this table, and none is in it that is not', () => {
   const served = api.product.app.servedRoutes.filter(({ method, url }) => method !== 'HEAD' && !OTHERS.some((other) => other.test(url)))
@@ -136,6 +136,7 @@ test('a private key that the staff pastes anywhere is refused, and is nowhere af
         ...textsOf(endpoint?.params).map((field) => [undefined, url.replace(`:${field}`, encodeURIComponent(text)), {}] as const),
       ]
       for (const [field, to, body] of asked) {
+        const before = (await api.product.store.audit.head())?.sequence ?? 0
         const reply = await call(admin, method, to, body)
         const answer = await reply.text()
         replies.push(`${[...reply.headers].join('\n')}\n${answer}`)
@@ -145,6 +146,11 @@ test('a private key that the staff pastes anywhere is refused, and is nowhere af
         expect(field ? [400, 422] : [400, 404], `${name} ${field}: ${reply.status}`).toContain(reply.status)
         if (reply.status !== 422) continue
         expect(JSON.parse(answer), name).toMatchObject({ code: 'private-key-pasted', field })
+        const traces = await events(before)
+        expect(
+          traces.map(({ action, facts }) => [action, JSON.parse(facts)]),
+          name,
+        ).toEqual([['private-key.refused', { tried: [endpoint?.audit].flat().at(-1), field }]])
         recognised.add(`${url} ${field}`)
       }
     }

@@ -20,6 +20,7 @@ const AUDIT_ACTIONS = [
   'person.signed-out',
   'people.listed',
   'access.denied',
+  'private-key.refused',
   'budget.lifted',
   'account.looked-at',
   'accounts.searched',

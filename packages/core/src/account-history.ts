@@ -22,8 +22,8 @@ export interface AccountHistoryDeps {
   audit: AuditTrail
 }
 
-/** What the staff writes for each other is none of the owner's. */
-const STAFF_ONLY: readonly AuditAction[] = ['note.added', 'notes.read']
+/** What the staff writes for each other is none of the owner's, nor is what nobody was let do. */
+const STAFF_ONLY: readonly AuditAction[] = ['note.added', 'notes.read', 'private-key.refused', 'access.denied']
 
 export function makeAccountHistory({ accounts, verifications, audit }: AccountHistoryDeps): AccountHistory {
   async function ofOwned<Row, View>(id: string, ownerId: string, read: () => Promise<Page<Row>>, toView: (row: Row) => View): Answer<View> {

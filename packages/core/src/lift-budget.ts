@@ -4,8 +4,8 @@ import { addressesOf } from './egress-addresses.ts'
 import type { Fingerprints } from './fingerprints.ts'
 import { keyHint } from './key-hint.ts'
 import type { PeopleRepository } from './people-ports.ts'
-import type { Actor, AuditEvent, Exchange } from './ports.ts'
-import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
+import type { Actor, AuditEvent, AuditTrail, Exchange } from './ports.ts'
+import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
 
 export interface BudgetRepository {
@@ -15,6 +15,7 @@ export interface BudgetRepository {
 
 export interface LiftBudgetDeps {
   budgets: BudgetRepository
+  audit: AuditTrail
   people: PeopleRepository
   exchanges: readonly Exchange[]
   fingerprints: Fingerprints
@@ -37,8 +38,8 @@ export const makeLiftBudget =
   (deps: LiftBudgetDeps): LiftBudget =>
   async (what, actor) => {
     const { user, address, reason } = what
-    const pasted = findPrivateKey({ user, address, reason })
-    if (pasted) return err(pasted)
+    const pasted = await refusePrivateKey(deps, { actor, tried: 'budget.lifted', texts: { user, address, reason } })
+    if (pasted) return pasted
     const found = await findBuckets(deps, what)
     if (!found) return err({ code: 'not-found' })
     const { buckets, ownerId, facts } = found

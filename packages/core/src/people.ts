@@ -2,7 +2,7 @@ import type { LanguageTag, PersonView, Role } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { PeopleRepository, Person, PersonChange } from './people-ports.ts'
 import type { Actor, AuditTrail, Page } from './ports.ts'
-import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
+import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
 import type { SignedTokens } from './signed-tokens.ts'
 
@@ -57,10 +57,9 @@ export function makePeople(deps: PeopleDeps): People {
         .replace(/\p{Cc}/gu, '')
         .trim()
         .toLowerCase()
-      const pasted = findPrivateKey({ query })
-      const facts = pasted ? { refused: 'private-key' } : { query: prefix }
-      await audit.append(newEvent(deps, { actor, action: 'people.listed', facts }))
-      if (pasted) return err(pasted)
+      const pasted = await refusePrivateKey(deps, { actor, tried: 'people.listed', texts: { query } })
+      if (pasted) return pasted
+      await audit.append(newEvent(deps, { actor, action: 'people.listed', facts: { query: prefix } }))
       const { items, nextCursor } = await people.list({ prefix, ...page })
       return ok({ items: items.map(toPersonView), nextCursor })
     },
@@ -78,8 +77,8 @@ export function makePeople(deps: PeopleDeps): People {
     },
 
     async invite({ email: given, role, language }, actor) {
-      const pasted = findPrivateKey({ email: given })
-      if (pasted) return err(pasted)
+      const pasted = await refusePrivateKey(deps, { actor, tried: 'person.invited', texts: { email: given } })
+      if (pasted) return pasted
       const [id, email, createdAt] = [newId(), given.trim().toLowerCase(), new Date(now())]
       const expiresAt = new Date(createdAt.getTime() + INVITATION_LIFETIME_MS)
       const event = newEvent(deps, { actor, action: 'person.invited', subjectId: id, facts: { email, role } })

@@ -2,8 +2,8 @@ import type { AuditAction, AuditEventView } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { PeopleRepository } from './people-ports.ts'
 import type { Actor, AuditTrail, Page } from './ports.ts'
-import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
-import { err, ok, type Result } from './result.ts'
+import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
+import { ok, type Result } from './result.ts'
 
 export interface ReadAuditDeps {
   audit: AuditTrail
@@ -32,11 +32,8 @@ export const makeReadAudit =
   async ({ cursor, limit, ...filter }, admin) => {
     const { audit, people } = deps
     const record = (facts: Record<string, string>) => audit.append(newEvent(deps, { actor: admin, action: 'audit.read', facts }))
-    const pasted = findPrivateKey({ actor: filter.actor })
-    if (pasted) {
-      await record({ refused: 'private-key' })
-      return err(pasted)
-    }
+    const pasted = await refusePrivateKey(deps, { actor: admin, tried: 'audit.read', texts: { actor: filter.actor } })
+    if (pasted) return pasted
     await record(Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined)))
 
     const person = filter.actor?.includes('@') ? await people.find(filter.actor) : undefined

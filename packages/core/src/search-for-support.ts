@@ -9,9 +9,9 @@ import { toAccountView } from './account-view.ts'
 import { newEvent } from './audit-event.ts'
 import type { TooManyRequests } from './lockout-guard.ts'
 import type { Actor, AuditTrail, Exchange, Page } from './ports.ts'
-import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
+import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
 import { readSearchText } from './read-search-text.ts'
-import { err, ok, type Result } from './result.ts'
+import { ok, type Result } from './result.ts'
 import type { AccountLookup, SupportSearch } from './search-ports.ts'
 import { toSupportVerification } from './support-verification-view.ts'
 import { lookByCode, type WrongCodesDeps } from './wrong-codes.ts'
@@ -53,10 +53,6 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
   const expiring = (days: number | undefined) =>
     days === undefined ? {} : { expiringFrom: days === 0 ? undefined : new Date(now()), expiringBefore: new Date(now() + days * DAY_MS) }
   const by = (lookups: readonly AccountLookup[] | undefined) => lookups?.map((lookup) => lookup.by).join(' ')
-  const refuse = async (action: SearchAction, actor: Actor, pasted: PrivateKeyPasted) => {
-    await record(action, actor, { refused: 'private-key' })
-    return err(pasted)
-  }
 
   /** A text that may be a code counts as a wrong one where there is none, whatever else it may be and has found. */
   async function looking<Found>(lookups: readonly AccountLookup[] | undefined, actor: Actor, look: () => Promise<Found>) {
@@ -70,8 +66,8 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
 
   return {
     async accounts({ query = '', sort, cursor, limit, addressMissing, addedSince, expiringWithin, ...filters }, actor) {
-      const pasted = findPrivateKey({ query })
-      if (pasted) return refuse('accounts.searched', actor, pasted)
+      const pasted = await refusePrivateKey(deps, { actor, tried: 'accounts.searched', texts: { query } })
+      if (pasted) return pasted
       const lookups = readSearchText(query, hashesOf)
       const page = await looking(lookups, actor, () =>
         search.accounts({
@@ -95,8 +91,8 @@ export function makeSearchForSupport(deps: SearchForSupportDeps): SearchForSuppo
     },
 
     async verifications({ query = '', since, ...asked }, actor) {
-      const pasted = findPrivateKey({ query })
-      if (pasted) return refuse('verifications.searched', actor, pasted)
+      const pasted = await refusePrivateKey(deps, { actor, tried: 'verifications.searched', texts: { query } })
+      if (pasted) return pasted
       const lookups = readSearchText(query, hashesOf)
       const page = await looking(lookups, actor, () =>
         search.verifications({ ...asked, lookups, since: since === undefined ? undefined : new Date(since) }),

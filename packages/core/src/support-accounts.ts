@@ -6,7 +6,7 @@ import type { RunningVerification } from './conduct-verification.ts'
 import { knownFaults } from './known-faults.ts'
 import type { TooManyRequests } from './lockout-guard.ts'
 import type { Account, AccountRepository, Actor, AttemptRepository, AuditTrail, Exchange, Page } from './ports.ts'
-import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
+import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
 import type { SupportSearch } from './search-ports.ts'
 import { type NoteRepository, toSupportNote } from './support-notes.ts'
@@ -108,9 +108,10 @@ export function makeSupportAccounts(deps: SupportAccountsDeps): SupportAccounts 
     },
 
     async verify({ id, reason, actor }) {
-      const pasted = findPrivateKey({ reason })
-      if (pasted) return err(pasted)
       const account = await deps.accounts.find(id)
+      const about = account && { ownerId: account.ownerId, accountId: id }
+      const pasted = await refusePrivateKey(deps, { actor, tried: 'account.verified', texts: { reason }, about })
+      if (pasted) return pasted
       if (!account) return err({ code: 'not-found' })
       const counted = await count(deps, [
         { bucket: `support/verifies/${actor.id}`, max: SUPPORT_VERIFICATIONS.perAgent },

@@ -1,7 +1,7 @@
 import type { SupportNote } from '@keyhaven/contract'
 import { newEvent } from './audit-event.ts'
 import type { AccountRepository, Actor, AuditEvent, AuditTrail, Page } from './ports.ts'
-import { findPrivateKey, type PrivateKeyPasted } from './private-key-pasted.ts'
+import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Owner } from './search-ports.ts'
 
@@ -47,9 +47,10 @@ export interface SupportNotes {
 
 export const makeSupportNotes = (deps: SupportNotesDeps): SupportNotes => ({
   async add(accountId, text, author) {
-    const pasted = findPrivateKey({ text })
-    if (pasted) return err(pasted)
     const account = await deps.accounts.find(accountId)
+    const about = account && { ownerId: account.ownerId, accountId }
+    const pasted = await refusePrivateKey(deps, { actor: author, tried: 'note.added', texts: { text }, about })
+    if (pasted) return pasted
     if (!account) return err({ code: 'not-found' })
     const note = { id: deps.newId(), accountId, authorId: author.id, text, createdAt: new Date(deps.now()) }
     const event = newEvent(deps, { actor: author, action: 'note.added', ownerId: account.ownerId, subjectId: note.id, accountId })

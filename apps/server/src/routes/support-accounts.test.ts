@@ -183,11 +183,19 @@ test.for<[string, unknown]>([
 })
 
 test('a private key that is pasted into a note or a reason is refused and kept nowhere', async () => {
-  const { path, keys } = await addAccount('Pasted')
+  const { id, path, keys } = await addAccount('Pasted')
   const note = await support.post(`${path}/notes`, { text: `they sent ${keys.privateKey}, why?` })
   expect(await json(note)).toMatchObject({ code: 'private-key-pasted', field: 'text' })
   const reason = await support.post(`${path}/verifications`, { reason: `key ${keys.privateKey}` })
   expect(await json(reason)).toMatchObject({ code: 'private-key-pasted', field: 'reason' })
+
+  const { items } = await api.product.store.audit.listOfAccount(id, { limit: 2 })
+  expect(items).toMatchObject([
+    { action: 'private-key.refused', actor: { role: 'support' }, reason: null, facts: { tried: 'account.verified', field: 'reason' } },
+    { action: 'private-key.refused', actor: { role: 'support' }, facts: { tried: 'note.added', field: 'text' } },
+  ])
+  // Nothing was done to the account.
+  expect(await (await user.get(`/api/accounts/${id}/events`)).text()).not.toContain('private-key.refused')
 })
 
 test('an account that is missing or was removed is not there for support either', async () => {

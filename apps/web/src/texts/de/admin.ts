@@ -149,6 +149,7 @@ export const texts: Texts = {
       'person.signed-out': 'Eine Person abgemeldet',
       'people.listed': 'Nach Personen gesucht',
       'access.denied': 'Wurde abgewiesen',
+      'private-key.refused': 'Einen privaten Schlüssel eingefügt, der abgelehnt wurde',
       'budget.lifted': 'Versuche freigegeben',
       'account.looked-at': 'Ein Konto angesehen',
       'accounts.searched': 'Konten gesucht',

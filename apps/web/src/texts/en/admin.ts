@@ -139,6 +139,7 @@ export const texts = {
       'person.signed-out': 'Signed a person out',
       'people.listed': 'Looked for people',
       'access.denied': 'Was refused',
+      'private-key.refused': 'Pasted a private key, which was refused',
       'budget.lifted': 'Lifted attempts',
       'account.looked-at': 'Looked at an account',
       'accounts.searched': 'Searched accounts',

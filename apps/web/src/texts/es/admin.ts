@@ -149,6 +149,7 @@ export const texts: Texts = {
       'person.signed-out': 'Cerró las sesiones de una persona',
       'people.listed': 'Buscó personas',
       'access.denied': 'Se le denegó el acceso',
+      'private-key.refused': 'Pegó una clave privada, que se rechazó',
       'budget.lifted': 'Liberó intentos',
       'account.looked-at': 'Miró una cuenta',
       'accounts.searched': 'Buscó cuentas',

@@ -149,6 +149,7 @@ export const texts: Texts = {
       'person.signed-out': 'Une personne déconnectée',
       'people.listed': 'Personnes recherchées',
       'access.denied': 'Accès refusé',
+      'private-key.refused': 'Clé privée collée, et refusée',
       'budget.lifted': 'Essais libérés',
       'account.looked-at': 'Un compte consulté',
       'accounts.searched': 'Comptes recherchés',

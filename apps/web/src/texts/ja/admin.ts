@@ -149,6 +149,7 @@ export const texts: Texts = {
       'person.signed-out': 'メンバーをログアウト',
       'people.listed': 'メンバーを検索',
       'access.denied': 'アクセスを拒否された',
+      'private-key.refused': '秘密キーを貼り付け、拒否された',
       'budget.lifted': '試行の制限を解除',
       'account.looked-at': 'アカウントを閲覧',
       'accounts.searched': 'アカウントを検索',

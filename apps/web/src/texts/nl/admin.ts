@@ -149,6 +149,7 @@ export const texts: Texts = {
       'person.signed-out': 'Een persoon uitgelogd',
       'people.listed': 'Personen gezocht',
       'access.denied': 'Werd geweigerd',
+      'private-key.refused': 'Een privésleutel geplakt, die is geweigerd',
       'budget.lifted': 'Pogingen vrijgegeven',
       'account.looked-at': 'Een account bekeken',
       'accounts.searched': 'Accounts gezocht',

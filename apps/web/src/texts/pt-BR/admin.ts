@@ -149,6 +149,7 @@ export const texts: Texts = {
       'person.signed-out': 'Encerrou as sessões de uma pessoa',
       'people.listed': 'Procurou pessoas',
       'access.denied': 'Teve o acesso negado',
+      'private-key.refused': 'Colou uma chave privada, que foi recusada',
       'budget.lifted': 'Liberou tentativas',
       'account.looked-at': 'Consultou uma conta',
       'accounts.searched': 'Procurou contas',
