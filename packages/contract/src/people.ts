@@ -30,7 +30,7 @@ export const listPeople = endpoint({
   replies: { 200: page(PersonView), ...PROBLEM_REPLIES },
 })
 
-/** Takes effect at once, on what the person is signed in with too. */
+/** Takes effect at once. With fewer rights than before the person has to sign in again. */
 export const changePerson = endpoint({
   method: 'PATCH',
   path: '/api/admin/people/:id',

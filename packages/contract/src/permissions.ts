@@ -25,3 +25,6 @@ export const isAllowed = (role: Role | undefined, permission: RolePermission): b
   const granted: readonly RolePermission[] = ROLE_PERMISSIONS[role ?? 'nobody']
   return granted.includes(permission)
 }
+
+/** Whether somebody with another role could do something no more. */
+export const losesRights = (from: Role, to: Role): boolean => ROLE_PERMISSIONS[from].some((permission) => !isAllowed(to, permission))

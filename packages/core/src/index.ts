@@ -11,6 +11,7 @@ export {
   type Health,
   type HealthReason,
   LANGUAGES,
+  losesRights,
   PERMISSIONS,
   type PreviousKey,
   type Right,

@@ -47,7 +47,8 @@ export interface PeopleRepository {
   /** Whose e-mail begins with a text, by e-mail. An unknown cursor gives an empty page. */
   list(query: { prefix: string; cursor?: string | undefined; limit: number }): Promise<Page<Person>>
   /**
-   * Changes a person, and ends the person's sessions and invitations where they lose rights, with the event in one transaction.
+   * Changes a person, and ends the person's sessions where they lose rights, and their invitations where they are no admin any more,
+   * with the event in one transaction.
    * There is always an admin left who can sign in.
    */
   change(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Invitation, NewPerson } from '@keyhaven/core'
+import type { Invitation, NewPerson, PersonChange } from '@keyhaven/core'
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { openStore, type Store, type StoreOptions } from './open-store.ts'
 import { anEvent } from './test-data.ts'
@@ -80,6 +81,37 @@ export function peopleContract(fresh: () => Promise<StoreOptions>): void {
         await store.people.invite(invitation, anEvent(leaving.id))
         expect((await store.people.change(leaving.id, { role: 'user' }, () => anEvent(leaving.id))).ok).toBe(true)
         expect(await store.people.findInvitation(invitation.id, NOW)).toBeUndefined()
+      }))
+
+    test('who has fewer rights than before is signed out everywhere, who has more is not', () =>
+      withStore(async (store, add) => {
+        await add({ role: 'admin' })
+        const { id } = await add({ role: 'support' })
+        const other = await add({ role: 'support' })
+        const signIn = async (userId: string) => {
+          const [id, token, at] = [randomUUID(), randomUUID(), NOW.toISOString()]
+          await sql`insert into auth_sessions ("id", "userId", "token", "expiresAt", "createdAt", "updatedAt")
+            values (${id}, ${userId}, ${token}, ${at}, ${at}, ${at})`.execute(store.db)
+        }
+        const sessions = async (userId: string) => {
+          const rows = await store.db.selectFrom('auth_sessions').select('id').where('userId', '=', userId).execute()
+          return rows.length
+        }
+        for (const one of [id, id, other.id]) await signIn(one)
+        const change = (change: PersonChange) => store.people.change(id, change, () => anEvent(id))
+        for (const role of ['support', 'support-lead', 'admin'] as const) {
+          await change({ role })
+          expect(await sessions(id), role).toBe(2)
+        }
+        for (const role of ['support-lead', 'support', 'user'] as const) {
+          await change({ role })
+          expect(await sessions(id), role).toBe(0)
+          await signIn(id)
+        }
+        await change({ disabled: true })
+        await change({ disabled: false })
+        expect(await sessions(id)).toBe(0)
+        expect(await sessions(other.id)).toBe(1)
       }))
 
     test('however many admins go at once, one stays', () =>

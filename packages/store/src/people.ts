@@ -1,4 +1,4 @@
-import { err, ok, type PeopleRepository, type Person, type PersonChange, type Result } from '@keyhaven/core'
+import { err, losesRights, ok, type PeopleRepository, type Person, type PersonChange, type Result } from '@keyhaven/core'
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { AppendAuditEvent } from './audit-events.ts'
 import type { AuthUsersTable } from './people-tables.ts'
@@ -72,7 +72,8 @@ export const sqlPeopleRepository = (db: Kysely<Schema>, type: StoreType, append:
           .where('id', '=', id)
           .execute()
         // While somebody is disabled their sessions open nothing; they must not come back to life with their owner.
-        if (before.disabled && !after.disabled) await trx.deleteFrom('auth_sessions').where('userId', '=', id).execute()
+        const isBack = before.disabled && !after.disabled
+        if (isBack || losesRights(before.role, after.role)) await trx.deleteFrom('auth_sessions').where('userId', '=', id).execute()
         if (after.disabled || after.role !== 'admin') {
           await trx.deleteFrom('invitations').where('invited_by', '=', id).where('used_at', 'is', null).execute()
         }

@@ -94,14 +94,16 @@ test('who is disabled is out at once, everywhere, and is not let in again; what 
   ])
 })
 
-test('a new role counts from the next request on', async () => {
+test('a new role counts from the next request on; with fewer rights the person has to sign in again, everywhere', async () => {
   const person = await api.signIn()
   expect((await person.get('/api/admin/people')).status).toBe(403)
   const id = await idOf(person)
   expect((await change(id, { role: 'admin' })).status).toBe(200)
   expect((await person.get('/api/admin/people')).status).toBe(200)
+  const elsewhere = await api.nobody().signIn(person)
   expect((await change(id, { role: 'user' })).status).toBe(200)
-  expect((await person.get('/api/admin/people')).status).toBe(403)
+  for (const client of [person, elsewhere]) expect((await client.get('/api/accounts')).status).toBe(401)
+  expect((await (await api.nobody().signIn(person)).get('/api/admin/people')).status).toBe(403)
   expect((await eventsOf(id)).map(({ facts }) => JSON.parse(facts) as object).slice(1)).toEqual([
     { roleBefore: 'user', role: 'admin' },
     { roleBefore: 'admin', role: 'user' },
