@@ -59,8 +59,12 @@ export function makePeople(deps: PeopleDeps): People {
         .toLowerCase()
       const pasted = await refusePrivateKey(deps, { actor, tried: 'people.listed', texts: { query } })
       if (pasted) return pasted
-      await audit.append(newEvent(deps, { actor, action: 'people.listed', facts: { query: prefix } }))
       const { items, nextCursor } = await people.list({ prefix, ...page })
+      // How was looked, never what for; but who was named whole was looked at.
+      const named = items.find(({ email }) => email === prefix)?.id ?? null
+      const by = prefix === '' ? {} : { by: named === null ? 'beginning' : 'email' }
+      const facts = { ...by, found: String(items.length) }
+      await audit.append(newEvent(deps, { actor, action: 'people.listed', ownerId: named, subjectId: named, facts }))
       return ok({ items: items.map(toPersonView), nextCursor })
     },
 

@@ -1,6 +1,6 @@
 import type { AuditAction, AuditEventView } from '@keyhaven/contract'
-import { newEvent } from './audit-event.ts'
-import type { PeopleRepository } from './people-ports.ts'
+import { newEvent, OPERATOR, PLATFORM } from './audit-event.ts'
+import type { PeopleRepository, Person } from './people-ports.ts'
 import type { Actor, AuditTrail, Page } from './ports.ts'
 import { type PrivateKeyPasted, refusePrivateKey } from './private-key-pasted.ts'
 import { ok, type Result } from './result.ts'
@@ -34,9 +34,9 @@ export const makeReadAudit =
     const record = (facts: Record<string, string>) => audit.append(newEvent(deps, { actor: admin, action: 'audit.read', facts }))
     const pasted = await refusePrivateKey(deps, { actor: admin, tried: 'audit.read', texts: { actor: filter.actor } })
     if (pasted) return pasted
-    await record(Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined)))
-
-    const person = filter.actor?.includes('@') ? await people.find(filter.actor) : undefined
+    const person = filter.actor === undefined ? undefined : await people.find(filter.actor)
+    const told = { ...filter, actor: filter.actor && toldOf(filter.actor, person) }
+    await record(Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => entry[1] !== undefined)))
     const found = await audit.list(
       {
         // Who is nobody has done nothing.
@@ -56,3 +56,6 @@ export const makeReadAudit =
     }))
     return ok({ items, nextCursor: found.nextCursor })
   }
+
+/** Who was looked for, and no text that is nobody: it would stay in the trail for good. */
+const toldOf = (actor: string, person: Person | undefined) => person?.id ?? ([OPERATOR.id, PLATFORM.id].includes(actor) ? actor : 'unknown')

@@ -45,9 +45,8 @@ export const sqlPeopleRepository = (db: Kysely<Schema>, type: StoreType, append:
 
   async list({ prefix, cursor, limit }) {
     const email = emailOf(type)
-    const after = cursor === undefined ? undefined : Buffer.from(cursor, 'base64url').toString()
-    // A cursor comes from outside, and a database may refuse such a text.
-    if (after !== undefined && /\p{Cc}/u.test(after)) return { items: [], nextCursor: null }
+    const after = cursor === undefined ? undefined : await behind(cursor)
+    if (cursor !== undefined && after === undefined) return { items: [], nextCursor: null }
     let query = selectPeople(db)
       .where(email, '>=', prefix)
       .where(email, '<', prefix + LAST)
@@ -58,7 +57,13 @@ export const sqlPeopleRepository = (db: Kysely<Schema>, type: StoreType, append:
       .execute()
     const items = rows.slice(0, limit).map(fromRow)
     const last = items.at(-1)
-    return { items, nextCursor: last && rows.length > limit ? Buffer.from(last.email).toString('base64url') : null }
+    return { items, nextCursor: last && rows.length > limit ? last.id : null }
+
+    /** The e-mail of whom a cursor names. It comes from outside, and a database may refuse such a text. */
+    async function behind(id: string): Promise<string | undefined> {
+      if (/\p{Cc}/u.test(id)) return undefined
+      return (await db.selectFrom('auth_users').select('email').where('id', '=', id).executeTakeFirst())?.email
+    }
   },
 
   async change(id, change, event) {

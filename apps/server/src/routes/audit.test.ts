@@ -62,11 +62,17 @@ test('pages follow one another without a gap, though each look adds an event', a
   expect((await read({ cursor: 'nonsense' })).items).toEqual([])
 })
 
-test('each look is an event itself, with what was looked for; the person is named', async () => {
+test('each look is an event itself, with what was looked for; the person is named, and what names nobody is not kept', async () => {
   const { items } = await read({ actor: admin.email, action: 'audit.read', limit: '1' })
-  expect(items).toMatchObject([
-    { actor: { email: admin.email, role: 'admin', address: '127.0.0.1' }, facts: { actor: admin.email, action: 'audit.read' } },
-  ])
+  const me = items[0]?.actor
+  expect(me).toMatchObject({ email: admin.email, role: 'admin', address: '127.0.0.1' })
+  expect(items[0]?.facts).toEqual({ actor: me?.id, action: 'audit.read' })
+
+  const asked = ['operator', 'platform', 'an unmistakable text', 'unmistakable@example.test']
+  for (const actor of asked) await read({ actor })
+  const looks = await read({ actor: me?.id ?? '', action: 'audit.read', limit: String(asked.length + 1) })
+  expect(looks.items.slice(1).map(({ facts }) => facts.actor)).toEqual(['unknown', 'unknown', 'platform', 'operator'])
+  expect((await api.stored()).includes('unmistakable')).toBe(false)
 })
 
 test('a filter that can’t be is a wrong field', async () => {

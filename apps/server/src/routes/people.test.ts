@@ -155,6 +155,36 @@ test('people are found by what their e-mail begins with, page by page, and nothi
   expect((await admin.get(`/api/admin/people?query=${'x'.repeat(300)}`)).status).toBe(400)
 })
 
+test('of a search for people the trail holds how was looked, whom it named whole, and never what was typed', async () => {
+  const person = await api.signIn()
+  const id = await idOf(person)
+  const look = (query: string) => admin.get(`/api/admin/people?${new URLSearchParams({ query })}`)
+  for (const query of ['', person.email.slice(0, -3), ` ${person.email.toUpperCase()}`, 'an unmistakable text']) await look(query)
+  const { items } = await api.product.store.audit.list({ action: 'people.listed' }, { limit: 4 })
+  expect(items.map(({ subjectId, ownerId, facts }) => [subjectId, ownerId, facts]).toReversed()).toEqual([
+    [null, null, { found: expect.any(String) }],
+    [null, null, { by: 'beginning', found: '1' }],
+    [id, id, { by: 'email', found: '1' }],
+    [null, null, { by: 'beginning', found: '0' }],
+  ])
+  expect((await api.stored()).includes('unmistakable')).toBe(false)
+})
+
+test('the longest e-mail at the end of a page leads to the next', async () => {
+  const tag = randomUUID()
+  const long = (last: string) => `${tag}@${`${'x'.repeat(60)}.`.repeat(3)}${last}.test`
+  for (const last of ['a', 'b']) {
+    const added = await api.product.identity.createUser({ email: long(last.repeat(20)), password: randomUUID(), role: 'user' })
+    expect(added.ok).toBe(true)
+  }
+  type Page = { items: PersonView[]; nextCursor: string | null }
+  const first = await json<Page>(await admin.get(`/api/admin/people?${new URLSearchParams({ query: tag, limit: '1' })}`))
+  expect(first.nextCursor).not.toContain(Buffer.from(tag).toString('base64url').slice(0, 20))
+  const next = await admin.get(`/api/admin/people?${new URLSearchParams({ query: tag, limit: '1', cursor: first.nextCursor ?? '' })}`)
+  expect(next.status).toBe(200)
+  expect((await json<Page>(next)).items.map(({ email }) => email)).toEqual([long('b'.repeat(20))])
+})
+
 test('who tries what their role does not allow, or what is another’s, leaves one trace a minute', async () => {
   const [person, other] = [await api.signIn(), await api.signIn()]
   const keys = await api.kraken.issueKey({ ipAllowlist: ['127.0.0.1'] })
