@@ -12,13 +12,21 @@ export interface DenialsOptions {
   now: () => number
 }
 
+/** What somebody was refused at one route within the minute. */
+interface Denied {
+  times: number
+  /** The ids that were tried, as far as they are told one by one. */
+  ids: Set<string | null>
+}
+const TOLD_ONE_BY_ONE = 10
+
 /**
- * Who tries what is not theirs leaves a trace before the reply leaves: once for each person, route and minute, so that no script
- * fills the disk. What does not exist leaves the same one as what is somebody else's.
+ * Who tries what is not theirs leaves a trace before the reply leaves. For each person, route and minute the first ten ids are told,
+ * each once, and then each tenfold of tries, from a hundred on, so that no script fills the disk or goes unnoticed. What does not exist leaves the same one as what is somebody else's.
  */
 export const denials = plugin<DenialsOptions>(async (app, { audit, newId, now }) => {
   let minute = 0
-  const told = new Set<string>()
+  const denied = new Map<string, Denied>()
 
   app.addHook('onSend', async (request, reply) => {
     const endpoint = request.routeOptions.config.endpoint
@@ -26,20 +34,32 @@ export const denials = plugin<DenialsOptions>(async (app, { audit, newId, now })
     if (!endpoint || !actor || !isDenied(request, reply)) return
 
     const thisMinute = Math.floor(now() / MINUTE_MS)
-    if (thisMinute !== minute) told.clear()
+    if (thisMinute !== minute) denied.clear()
     minute = thisMinute
     const { method, path } = endpoint
     const key = `${actor.id} ${method} ${path}`
-    if (told.has(key)) return
-    told.add(key)
+    const before = denied.get(key) ?? { times: 0, ids: new Set() }
+    denied.set(key, before)
 
     // A parameter that nobody has looked at yet may be anything, a pasted key even.
     const { id } = (request.params ?? {}) as { id?: unknown }
-    const subjectId = typeof id === 'string' && UUID.test(id) ? id : null
-    const facts = { route: `${method} ${path}`, status: String(reply.statusCode) }
-    await audit.append(newEvent({ newId, now }, { actor, action: 'access.denied', subjectId, facts }))
+    const subjectId = typeof id === 'string' && UUID.test(id) ? id.toLowerCase() : null
+    const isMany = count(before, subjectId)
+    if (isMany === undefined) return
+    const accountId = path.includes('/accounts/:id') ? subjectId : null
+    const facts = { route: `${method} ${path}`, status: String(reply.statusCode), ...(isMany && { times: String(before.times) }) }
+    await audit.append(newEvent({ newId, now }, { actor, action: 'access.denied', subjectId, accountId, facts }))
   })
 })
+
+/** Counts one more. Tells whether its number is what is worth telling, or its id; undefined when neither is. */
+function count(denied: Denied, id: string | null): boolean | undefined {
+  denied.times += 1
+  if (/^100+$/.test(String(denied.times))) return true
+  if (denied.ids.has(id) || denied.ids.size === TOLD_ONE_BY_ONE) return undefined
+  denied.ids.add(id)
+  return false
+}
 
 /** Also who has been disabled, and comes with an old cookie. */
 function actorOf({ signedIn, disabledUser, ip }: FastifyRequest): Actor | undefined {

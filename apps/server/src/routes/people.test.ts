@@ -200,9 +200,29 @@ test('who tries what their role does not allow, or what is another’s, leaves o
   clock.ahead = 0
   const id = await idOf(person)
   const events = await api.product.store.db.selectFrom('audit_events').selectAll().where('actor_id', '=', id).orderBy('sequence').execute()
-  expect(events.map(({ action, subject_id, facts }) => [action, subject_id, JSON.parse(facts)])).toEqual([
+  expect(events.map(({ action, account_id, facts }) => [action, account_id, JSON.parse(facts)])).toEqual([
     ['access.denied', null, { route: 'GET /api/admin/people', status: '403' }],
     ['access.denied', account.id, { route: 'GET /api/accounts/:id', status: '404' }],
     ['access.denied', null, { route: 'GET /api/admin/people', status: '403' }],
+  ])
+  const ofAccount = await admin.get(`/api/admin/audit?${new URLSearchParams({ account: account.id, action: 'access.denied' })}`)
+  expect(await json(ofAccount)).toMatchObject({ items: [{ actor: { id } }] })
+  // Whose it is has been refused nothing.
+  expect(await (await other.get(`/api/accounts/${account.id}/events`)).text()).not.toContain('access.denied')
+})
+
+test('who goes through ids is told with the first of them and then with how many they were, so that nobody fills the trail', async () => {
+  const person = await api.signIn()
+  const id = await idOf(person)
+  const ids = Array.from({ length: 120 }, () => randomUUID())
+  for (const tried of ids) await person.get(`/api/accounts/${tried}`)
+  for (const _ of ids) await person.get(`/api/accounts/${ids[0]}`)
+  await person.send('PATCH', '/api/admin/people/nobody', { body: '{}', headers: { 'content-type': 'application/json' } })
+  const { items } = await api.product.store.audit.list({ actorId: id, action: 'access.denied' }, { limit: 50 })
+  const [route, status] = ['GET /api/accounts/:id', '404']
+  expect(items.toReversed().map(({ accountId, subjectId, facts }) => [accountId, subjectId, facts])).toEqual([
+    ...ids.slice(0, 10).map((tried) => [tried, tried, { route, status }]),
+    [ids[99], ids[99], { route, status, times: '100' }],
+    [null, null, { route: 'PATCH /api/admin/people/:id', status: '403' }],
   ])
 })
