@@ -9,7 +9,7 @@ export type Notice =
   | { kind: 'addresses'; which: string[]; from: Date | null }
 
 /** A notice that waits, with its account as it is now. */
-export type PendingNotice = Notice & { id: string; account: Pick<Account, 'id' | 'name' | 'keyHint' | 'health'> }
+export type PendingNotice = Notice & { id: string; account: Pick<Account, 'id' | 'name' | 'exchange' | 'keyHint' | 'health'> }
 
 /** Everything that one owner is to be told. */
 export interface PendingMail {

@@ -55,7 +55,7 @@ export const sqlMailboxes = (db: Kysely<Schema>, type: StoreType): Mailboxes => 
           const rows = await trx
             .selectFrom('mail_notices')
             .innerJoin('exchange_accounts', 'exchange_accounts.id', 'mail_notices.account_id')
-            .select(['mail_notices.id', 'mail_notices.notice', 'mail_notices.at', 'account_id', 'name', 'key_hint', 'health'])
+            .select(['mail_notices.id', 'mail_notices.notice', 'mail_notices.at', 'account_id', 'name', 'exchange', 'key_hint', 'health'])
             .where('mail_notices.owner_id', '=', ownerId)
             .orderBy('mail_notices.id')
             .limit(NOTICES_MAX)
@@ -67,7 +67,7 @@ export const sqlMailboxes = (db: Kysely<Schema>, type: StoreType): Mailboxes => 
           const notices = rows.map((row) => ({
             ...readNotice(row.notice),
             id: String(row.id),
-            account: { id: row.account_id, name: row.name, keyHint: row.key_hint, health: row.health },
+            account: { id: row.account_id, name: row.name, exchange: row.exchange, keyHint: row.key_hint, health: row.health },
           }))
           mails.push({ ownerId, email, language, attempts, notices, since: new Date(first.at) })
         }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { renderMail } from './render-mail.ts'
 import { MAIL_LANGUAGES, mailTexts } from './texts/index.ts'
 
-const account = { id: 'it', name: 'Main', keyHint: 'AbCd…WxYz', health: 'attention' as const }
+const account = { id: 'it', name: 'Main', exchange: 'kraken' as const, keyHint: 'AbCd…WxYz', health: 'attention' as const }
 const when = new Date('2026-12-01T00:00:00Z')
 const NOTICES: PendingNotice[] = [
   { id: '1', account, kind: 'broken' },
@@ -26,8 +26,15 @@ test('every language of the product is one that mails are written in', () => {
 })
 
 test('in French no line breaks before a colon or inside quotation marks', () => {
-  const { calendar, invitation } = mailTexts('fr')
-  for (const said of [render('fr').text, calendar('Main'), invitation.intro('demain'), invitation.unexpected]) {
+  const { calendar, invitation, practice } = mailTexts('fr')
+  for (const said of [
+    render('fr').text,
+    calendar('Main', false),
+    calendar('Main', true),
+    practice,
+    invitation.intro('demain'),
+    invitation.unexpected,
+  ]) {
     expect(said).not.toMatch(/ [:;?!»]|« /)
   }
 })
@@ -54,6 +61,16 @@ test.each(MAIL_LANGUAGES)('in %s a mail says all that there is to say, with date
   const [own, english] = [Object.entries(mailTexts(language)), Object.values(mailTexts('en'))]
   for (const [name, value] of own) if (typeof value === 'string') expect(english, name).not.toContain(value)
   expect(render(language).subject).not.toBe(render('en').subject)
+})
+
+test.each(MAIL_LANGUAGES)('in %s practice is told from an account at Kraken', (language) => {
+  const { practice, calendar } = mailTexts(language)
+  const rehearsed = { ...account, id: 'rehearsed', exchange: 'kraken-practice' as const }
+  const both = [NOTICES[0], { id: '9', account: rehearsed, kind: 'broken' }] as PendingNotice[]
+  for (const said of Object.values(render(language, both)).slice(1)) expect(said.split(practice)).toHaveLength(2)
+  expect(render(language, NOTICES).text).not.toContain(practice)
+  expect(calendar('Main', true)).not.toContain('Kraken')
+  expect(calendar('Main', false)).toContain('Kraken')
 })
 
 test('whose language is unknown, or none of ours, is written to in English', () => {

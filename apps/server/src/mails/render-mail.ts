@@ -23,7 +23,7 @@ export function renderMail({ notices, language }: PendingMail, { publicUrl, unsu
   const accounts = [...Map.groupBy(notices, ({ account }) => account.id).values()].map((about) => ({
     ...about[0]?.account,
     link: `${publicUrl}/accounts/${about[0]?.account.id}`,
-    lines: about.map((notice) => lineOf(notice, tag)),
+    lines: [...(about[0]?.account.exchange === 'kraken-practice' ? [texts.practice] : []), ...about.map((notice) => lineOf(notice, tag))],
   }))
   const { length } = accounts
 

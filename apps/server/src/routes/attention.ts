@@ -21,9 +21,10 @@ export const attentionRoutes: FastifyPluginAsyncZod<AttentionRoutesOptions> = as
     async handler(request, reply) {
       const account = await accounts.findOwned(request.params.id, request.user.id)
       if (!account?.expiresAt) return reply.problem({ code: 'not-found' })
-      const { id, name, expiresAt, verifiedAt } = account
+      const { id, name, exchange, expiresAt, verifiedAt } = account
       const { calendar } = mailTexts(mailLanguage(request.user.language))
-      const file = toCalendar({ id, title: calendar(name), at: expiresAt, stamp: verifiedAt, url: `${publicUrl}/accounts/${id}` })
+      const title = calendar(name, exchange === 'kraken-practice')
+      const file = toCalendar({ id, title, at: expiresAt, stamp: verifiedAt, url: `${publicUrl}/accounts/${id}` })
       return reply
         .type('text/calendar; charset=utf-8')
         .header('content-disposition', 'attachment; filename="key-expiry.ics"')

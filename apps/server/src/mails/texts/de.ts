@@ -11,12 +11,13 @@ export const de: MailTexts = {
     when === undefined
       ? `Sein Schlüssel lässt diese Adressen von uns nicht zu: ${which}. Tragen Sie sie bei Kraken ein.`
       : `Ab ${when} greifen wir auch von ${which} aus zu. Tragen Sie das vorher bei Kraken am Schlüssel ein.`,
+  practice: 'Übungskonto: Wo Kraken genannt ist, ist die Übungsseite gemeint.',
   open: 'Konto öffnen',
   why: 'Sie erhalten diese E-Mail, weil es Ihre Konten sind.',
   unsubscribe: 'Diese E-Mails abbestellen',
   confirm: 'Drücken Sie den Knopf, um keine E-Mails mehr über Ihre Konten zu bekommen.',
   stopped: 'Sie bekommen keine E-Mails mehr über Ihre Konten.',
-  calendar: (name) => `Der Kraken-Schlüssel von „${name}“ läuft ab`,
+  calendar: (name, practice) => `Der ${practice ? 'Übungsschlüssel' : 'Kraken-Schlüssel'} von „${name}“ läuft ab`,
   invitation: {
     subject: 'Ihre Einladung zu Keyhaven',
     intro: (when) => `Sie sind zu Keyhaven eingeladen. Öffnen Sie den Link und wählen Sie ein Passwort; er gilt bis ${when}, einmal.`,

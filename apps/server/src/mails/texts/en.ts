@@ -11,12 +11,13 @@ export const en: MailTexts = {
     when === undefined
       ? `Its key does not allow these addresses of ours: ${which}. Add them at Kraken.`
       : `From ${when} on we also call from ${which}. Add that to the key at Kraken before then.`,
+  practice: 'Practice account: wherever Kraken is named, the practice page is meant.',
   open: 'Open the account',
   why: 'You get this mail because these are your accounts.',
   unsubscribe: 'Stop these mails',
   confirm: 'Press the button to get no more mails about your accounts.',
   stopped: 'No more mails about your accounts will be sent to you.',
-  calendar: (name) => `The Kraken key of “${name}” expires`,
+  calendar: (name, practice) => `The ${practice ? 'practice' : 'Kraken'} key of “${name}” expires`,
   invitation: {
     subject: 'Your invitation to Keyhaven',
     intro: (when) => `You are invited to Keyhaven. Open the link and choose a password; it is good until ${when}, once.`,

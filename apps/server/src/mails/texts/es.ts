@@ -11,12 +11,13 @@ export const es: MailTexts = {
     when === undefined
       ? `Su clave no permite estas direcciones nuestras: ${which}. Añádelas en Kraken.`
       : `A partir del ${when}, nuestras llamadas vendrán también de ${which}. Añádelo antes a la clave en Kraken.`,
+  practice: 'Cuenta de práctica: donde se nombra a Kraken, se entiende la página de práctica.',
   open: 'Abrir la cuenta',
   why: 'Recibes este correo porque estas cuentas son tuyas.',
   unsubscribe: 'No recibir más estos correos',
   confirm: 'Pulsa el botón para no recibir más correos sobre tus cuentas.',
   stopped: 'Ya no recibirás más correos sobre tus cuentas.',
-  calendar: (name) => `Caduca la clave de Kraken de «${name}»`,
+  calendar: (name, practice) => `Caduca la clave de ${practice ? 'práctica' : 'Kraken'} de «${name}»`,
   invitation: {
     subject: 'Tu invitación a Keyhaven',
     intro: (when) => `Te han invitado a Keyhaven. Abre el enlace y elige una contraseña; vale hasta el ${when}, una vez.`,

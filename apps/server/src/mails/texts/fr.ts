@@ -11,12 +11,13 @@ export const fr: MailTexts = {
     when === undefined
       ? `Sa clé n’autorise pas ces adresses, qui sont les nôtres : ${which}. Ajoutez-les chez Kraken.`
       : `À partir du ${when}, nos appels viendront aussi de ${which}. Ajoutez cela à la clé chez Kraken avant cette date.`,
+  practice: 'Compte d’entraînement : là où Kraken est nommé, il s’agit de la page d’entraînement.',
   open: 'Ouvrir le compte',
   why: 'Vous recevez cet e-mail parce que ces comptes sont les vôtres.',
   unsubscribe: 'Ne plus recevoir ces e-mails',
   confirm: 'Appuyez sur le bouton pour ne plus recevoir d’e-mails sur vos comptes.',
   stopped: 'Vous ne recevrez plus d’e-mails sur vos comptes.',
-  calendar: (name) => `La clé Kraken de « ${name} » expire`,
+  calendar: (name, practice) => `La clé ${practice ? 'd’entraînement' : 'Kraken'} de « ${name} » expire`,
   invitation: {
     subject: 'Votre invitation à Keyhaven',
     intro: (when) => `Vous êtes invité sur Keyhaven. Ouvrez le lien et choisissez un mot de passe ; il vaut jusqu’au ${when}, une fois.`,

@@ -11,12 +11,13 @@ export const ja: MailTexts = {
     when === undefined
       ? `キーで許可されていない当方のアドレスがあります：${which}。Kraken で追加してください。`
       : `${when} から、${which} からもアクセスします。それまでに Kraken のキーに追加してください。`,
+  practice: '練習用アカウントです。Kraken とあるのは練習用ページのことです。',
   open: 'アカウントを開く',
   why: 'このメールは、アカウントの所有者の方にお送りしています。',
   unsubscribe: 'このメールの配信を停止する',
   confirm: 'ボタンを押すと、アカウントに関するメールの配信を停止します。',
   stopped: 'アカウントに関するメールの配信を停止しました。',
-  calendar: (name) => `「${name}」の Kraken キーの有効期限`,
+  calendar: (name, practice) => `「${name}」の${practice ? '練習用キー' : ' Kraken キー'}の有効期限`,
   invitation: {
     subject: 'Keyhaven への招待',
     intro: (when) => `Keyhaven に招待されています。リンクを開いてパスワードを決めてください。リンクは ${when} まで、一度だけ有効です。`,

@@ -8,6 +8,8 @@ export interface MailTexts {
   expired(when: string): string
   /** `when`: from then on calls come from there; undefined: they do already. */
   addresses(which: string, when: string | undefined): string
+  /** Beside what is said of a practice account. */
+  practice: string
   /** The words of a link to the account. */
   open: string
   /** Why this mail came. */
@@ -17,8 +19,8 @@ export interface MailTexts {
   /** On the page that the link leads to: before, and afterwards. */
   confirm: string
   stopped: string
-  /** The title of an event in a calendar; `name` is the account's. */
-  calendar(name: string): string
+  /** The title of an event in a calendar; `name` is the account's, `practice` whether it is there to practise. */
+  calendar(name: string, practice: boolean): string
   /** The mail to somebody who has no account yet. */
   invitation: {
     subject: string

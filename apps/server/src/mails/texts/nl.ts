@@ -11,12 +11,13 @@ export const nl: MailTexts = {
     when === undefined
       ? `De sleutel staat deze adressen van ons niet toe: ${which}. Voeg ze toe bij Kraken.`
       : `Vanaf ${when} komen onze aanroepen ook van ${which}. Voeg dat vóór die dag bij Kraken aan de sleutel toe.`,
+  practice: 'Oefenaccount: waar Kraken wordt genoemd, is de oefenpagina bedoeld.',
   open: 'Account openen',
   why: 'Je krijgt deze e-mail omdat dit jouw accounts zijn.',
   unsubscribe: 'Geen e-mails meer ontvangen',
   confirm: 'Druk op de knop om geen e-mails meer over je accounts te krijgen.',
   stopped: 'Je krijgt geen e-mails meer over je accounts.',
-  calendar: (name) => `De Kraken-sleutel van “${name}” verloopt`,
+  calendar: (name, practice) => `De ${practice ? 'oefensleutel' : 'Kraken-sleutel'} van “${name}” verloopt`,
   invitation: {
     subject: 'Je uitnodiging voor Keyhaven',
     intro: (when) => `Je bent uitgenodigd voor Keyhaven. Open de link en kies een wachtwoord; hij geldt tot ${when}, één keer.`,

@@ -11,12 +11,13 @@ export const ptBr: MailTexts = {
     when === undefined
       ? `A chave não permite estes endereços nossos: ${which}. Adicione-os na Kraken.`
       : `A partir de ${when}, nossas chamadas virão também de ${which}. Adicione isso à chave na Kraken antes dessa data.`,
+  practice: 'Conta de prática: onde a Kraken é citada, entenda-se a página de prática.',
   open: 'Abrir a conta',
   why: 'Você recebe este e-mail porque estas contas são suas.',
   unsubscribe: 'Parar de receber estes e-mails',
   confirm: 'Pressione o botão para não receber mais e-mails sobre as suas contas.',
   stopped: 'Você não receberá mais e-mails sobre as suas contas.',
-  calendar: (name) => `A chave da Kraken de “${name}” expira`,
+  calendar: (name, practice) => `A chave ${practice ? 'de prática' : 'da Kraken'} de “${name}” expira`,
   invitation: {
     subject: 'Seu convite para o Keyhaven',
     intro: (when) => `Você foi convidado para o Keyhaven. Abra o link e escolha uma senha; ele vale até ${when}, uma vez.`,
