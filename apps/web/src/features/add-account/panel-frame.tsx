@@ -36,7 +36,7 @@ export function PanelFrame({ title, back, practice, exchange, children }: PanelF
         </Button>
       </div>
       {practice && (
-        <Notice tone="practice" className="mb-5 print:hidden">
+        <Notice tone="practice" className="mb-5">
           <p>
             {t.practiceNotice}{' '}
             {exchange && (

@@ -6,6 +6,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { CopyValue } from '../../ui/copy-value.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { WithLabels } from '../follow-guide/labels.tsx'
 import { Reasons } from './reasons.tsx'
 import { useMails } from './use-mails.ts'
@@ -34,6 +35,7 @@ function ReplaceKeys({ item: { account, reasons, expiresAt, daysLeft } }: Of<'re
     <Entry
       icon={ended || account.health === 'broken' ? 'failed' : 'warning'}
       title={t.replace(account.name)}
+      exchange={account.exchange}
       way={
         <Link href={`/accounts/${account.id}/keys`} className={buttonClass('primary')}>
           {page.replace}
@@ -56,6 +58,7 @@ function MendKey({ item: { account, reasons } }: Of<'mend-key'>) {
     <Entry
       icon={account.health === 'broken' ? 'failed' : 'warning'}
       title={t.mend(account.name)}
+      exchange={account.exchange}
       way={
         <Link href={`/accounts/${account.id}/mend`} className={buttonClass('primary')}>
           {t.seeWhat}
@@ -75,6 +78,7 @@ function AddAddresses({ item: { account, missing, paste } }: Of<'add-addresses'>
     <Entry
       icon="warning"
       title={t.addAddresses(account.name)}
+      exchange={account.exchange}
       way={
         <Link href={`/accounts/${account.id}/mend`} className={buttonClass()}>
           {t.seeAccount}
@@ -116,13 +120,24 @@ function MendMail({ item: { email, since } }: Of<'mend-mail'>) {
   )
 }
 
-function Entry({ icon, title, way, children }: { icon: IconName; title: string; way: ReactNode; children: ReactNode }) {
+interface EntryProps {
+  icon: IconName
+  title: string
+  /** Of the account that it is about, if it is. */
+  exchange?: string
+  way: ReactNode
+  children: ReactNode
+}
+
+function Entry({ icon, title, exchange, way, children }: EntryProps) {
   return (
     <li className="flex flex-wrap items-start gap-x-6 gap-y-3 p-4 sm:p-5">
       <div className="flex min-w-0 flex-1 basis-72 gap-2.5">
         <Icon name={icon} className={`mt-0.5 ${icon === 'failed' ? 'text-bad' : 'text-warn'}`} />
         <div className="min-w-0">
-          <h2 className="font-semibold wrap-anywhere">{title}</h2>
+          <h2 className="font-semibold wrap-anywhere">
+            {title} {exchange && <PracticeTag exchange={exchange} />}
+          </h2>
           <div className="mt-0.5 space-y-1 text-small text-soft">{children}</div>
         </div>
       </div>

@@ -22,7 +22,6 @@ export default function AccountsPage() {
 
   const accounts = list.data?.pages.flatMap((page) => page.items)
   const practice = exchanges.data?.some((exchange) => exchange.practice) ?? false
-  const practiceIds = new Set(exchanges.data?.filter((exchange) => exchange.practice).map(({ id }) => id))
   const nameOf = (id: string) => exchanges.data?.find((exchange) => exchange.id === id)?.name
 
   const onRemoved = ({ name }: Removable) => {
@@ -43,7 +42,6 @@ export default function AccountsPage() {
         <AccountsTable
           accounts={accounts}
           arrivedId={message?.about}
-          practiceIds={practiceIds}
           nameOf={nameOf}
           onRemove={(account) => startTransition(() => setLeaving(account))}
         />

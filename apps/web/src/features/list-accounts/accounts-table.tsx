@@ -3,6 +3,7 @@ import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { CELL, ROW, RowLink, Table } from '../../ui/lists/table.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { HealthLabel } from './health.tsx'
 
@@ -10,7 +11,6 @@ interface AccountsTableProps {
   accounts: AccountView[]
   /** The one that was just added. */
   arrivedId: string | undefined
-  practiceIds: ReadonlySet<string>
   nameOf: (exchangeId: string) => string | undefined
   onRemove: (account: AccountView) => void
 }
@@ -26,8 +26,8 @@ export function AccountsTable({ accounts, ...shared }: AccountsTableProps) {
   )
 }
 
-function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<AccountsTableProps, 'accounts'> & { account: AccountView }) {
-  const { texts, format } = useLanguage()
+function Row({ account, arrivedId, nameOf, onRemove }: Omit<AccountsTableProps, 'accounts'> & { account: AccountView }) {
+  const { format } = useLanguage()
   const { list: t } = usePart('account')
   const arrived = account.id === arrivedId
   return (
@@ -36,8 +36,7 @@ function Row({ account, arrivedId, practiceIds, nameOf, onRemove }: Omit<Account
         <RowLink href={`/accounts/${account.id}`}>{account.name}</RowLink> {arrived && <Tag tone="fresh">{t.justAdded}</Tag>}
       </th>
       <td className={`${CELL} col-start-1 row-start-2`}>
-        <span translate="no">{nameOf(account.exchange) ?? account.exchange}</span>{' '}
-        {practiceIds.has(account.exchange) && <Tag tone="practice">{texts.common.practice}</Tag>}
+        <span translate="no">{nameOf(account.exchange) ?? account.exchange}</span> <PracticeTag exchange={account.exchange} />
       </td>
       <td className={`${CELL} col-start-1 row-start-3 text-soft`} translate="no">
         <span className="value whitespace-nowrap">{account.keyHint}</span>

@@ -1,11 +1,10 @@
 import type { AccountView } from '@keyhaven/contract'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { presentOf, refreshAccount, sendRemoval } from '../../api/account.ts'
 import { accountsQuery } from '../../api/accounts.ts'
 import { toApiError } from '../../api/api-error.ts'
 import { attentionQuery } from '../../api/attention.ts'
-import { exchangesQuery } from '../../api/exchanges.ts'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,7 +12,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { FailureText } from '../../ui/failure-text.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { isPractice, PracticeTag } from '../../ui/practice-tag.tsx'
 import { WithLabels } from '../follow-guide/labels.tsx'
 import { isNameOf } from './is-name-of.ts'
 
@@ -31,8 +30,6 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
   const { common } = useLanguage().texts
   const { removal: t } = usePart('account')
   const queries = useQueryClient()
-  const { data: exchanges } = useQuery(exchangesQuery)
-  const practice = exchanges?.find(({ id }) => id === account.exchange)?.practice ?? false
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [failure, setFailure] = useState<unknown>()
@@ -66,9 +63,9 @@ export function RemoveDialog({ account, onClose, onRemoved }: RemoveDialogProps)
       lead={
         <>
           <p>{t.erased}</p>
-          {practice ? (
+          {isPractice(account.exchange) ? (
             <p>
-              <Tag tone="practice">{common.practice}</Tag> {t.atPractice}
+              <PracticeTag exchange={account.exchange} /> {t.atPractice}
             </p>
           ) : (
             <p>

@@ -6,7 +6,7 @@ import { usePart } from '../../texts/use-part.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { Tag } from '../../ui/tag.tsx'
+import { PracticeTag } from '../../ui/practice-tag.tsx'
 import { RenameForm } from './rename-form.tsx'
 
 interface AccountHeadProps {
@@ -22,7 +22,6 @@ export function AccountHead({ account, exchange, onRemove }: AccountHeadProps) {
   const [renaming, setRenaming] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const { id, name, keyHint, keyName } = account
-  const practice = exchange?.practice ?? account.exchange === 'kraken-practice'
 
   const onDone = () => {
     setRenaming(false)
@@ -41,7 +40,7 @@ export function AccountHead({ account, exchange, onRemove }: AccountHeadProps) {
               <RenameForm account={account} onDone={onDone} />
             ) : (
               <>
-                {practice && <Tag tone="practice">{common.practice}</Tag>}
+                <PracticeTag exchange={account.exchange} />
                 <Button ref={opener} look="subtle" icon="edit" className="min-h-8! px-2.5! text-small" onClick={() => setRenaming(true)}>
                   {rename.open}
                 </Button>

@@ -35,7 +35,7 @@ export function Account({ account, exchange }: AccountProps) {
     <>
       <AccountHead account={account} exchange={exchange} onRemove={() => setRemoving(true)} />
       <div className="space-y-5">
-        {account.previousKey && <PreviousKeyNotice key={account.previousKey.hint} accountId={account.id} previous={account.previousKey} />}
+        {account.previousKey && <PreviousKeyNotice key={account.previousKey.hint} account={account} previous={account.previousKey} />}
         <HealthCard account={account} exchange={exchange} verification={verification} />
         <Live verification={verification} exchange={exchange} />
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_23rem]">

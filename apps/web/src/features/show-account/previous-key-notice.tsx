@@ -1,9 +1,10 @@
-import type { PreviousKey } from '@keyhaven/contract'
+import type { AccountDetails, PreviousKey } from '@keyhaven/contract'
 import { useState } from 'react'
 import { useLanguage } from '../../texts/language.ts'
 import { usePart } from '../../texts/use-part.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { isPractice, PracticeTag } from '../../ui/practice-tag.tsx'
 import { useHeir } from '../../ui/use-heir.ts'
 import { WithLabels } from '../follow-guide/labels.tsx'
 
@@ -11,17 +12,19 @@ import { WithLabels } from '../follow-guide/labels.tsx'
 const memoryOf = (accountId: string, { replacedAt }: PreviousKey) => `keyhaven.old-key.${accountId}.${replacedAt}`
 
 /** The key before the present one is erased here, and still valid at Kraken: its owner has to delete it there. */
-export function PreviousKeyNotice({ accountId, previous }: { accountId: string; previous: PreviousKey }) {
+export function PreviousKeyNotice({ account, previous }: { account: AccountDetails; previous: PreviousKey }) {
   const { format } = useLanguage()
   const { previous: t } = usePart('account')
-  const [done, setDone] = useState(() => readDone(memoryOf(accountId, previous)))
+  const memory = memoryOf(account.id, previous)
+  const [done, setDone] = useState(() => readDone(memory))
   const pressed = useHeir('health')
   if (done) return null
   const { hint, use, lastUsedAt } = previous
+  const { title, text } = isPractice(account.exchange) ? t.atPractice : t
   return (
-    <Notice tone={use === 'in-use' ? 'warn' : 'info'} title={t.title(hint)}>
+    <Notice tone={use === 'in-use' ? 'warn' : 'info'} title={title(hint)}>
       <p>
-        <WithLabels text={t.text} />
+        <PracticeTag exchange={account.exchange} /> <WithLabels text={text} />
       </p>
       <p>
         {t.uses[use]} {lastUsedAt !== null && t.lastUsed(format.dateTime(lastUsedAt))}
@@ -30,7 +33,7 @@ export function PreviousKeyNotice({ accountId, previous }: { accountId: string; 
         ref={pressed}
         className="mt-2"
         onClick={() => {
-          keepDone(memoryOf(accountId, previous))
+          keepDone(memory)
           setDone(true)
         }}
       >

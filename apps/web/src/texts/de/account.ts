@@ -119,6 +119,10 @@ export const texts: Texts = {
   previous: {
     title: (hint) => `Löschen Sie den alten Schlüssel ${hint} bei Kraken`,
     text: 'Hier wurde er gelöscht, aber bei Kraken bleibt er gültig, bis Sie ihn dort löschen, unter [Settings → API].',
+    atPractice: {
+      title: (hint) => `Löschen Sie den alten Übungsschlüssel ${hint}`,
+      text: 'Hier wurde er gelöscht, aber auf der Übungsseite bleibt er, bis Sie ihn dort löschen.',
+    },
     uses: {
       idle: 'In letzter Zeit hat ihn niemand außer dieser Plattform verwendet.',
       'in-use': 'Etwas anderes verwendet ihn noch: Suchen Sie nach einem anderen Programm, bevor Sie ihn löschen.',

@@ -123,6 +123,10 @@ export const texts = {
   previous: {
     title: (hint: string) => `Delete the old key ${hint} at Kraken`,
     text: 'It was erased here, but it stays valid at Kraken until you delete it there, under [Settings → API].',
+    atPractice: {
+      title: (hint: string) => `Delete the old practice key ${hint}`,
+      text: 'It was erased here, but it stays on the practice page until you delete it there.',
+    },
     uses: {
       idle: 'Nobody but this platform has used it lately.',
       'in-use': 'Something else still uses it: look for another program before you delete it.',

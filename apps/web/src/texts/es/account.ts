@@ -118,6 +118,10 @@ export const texts: Texts = {
   previous: {
     title: (hint) => `Elimina la clave anterior ${hint} en Kraken`,
     text: 'Aquí se borró, pero en Kraken sigue siendo válida hasta que la elimines allí, en [Settings → API].',
+    atPractice: {
+      title: (hint) => `Elimina la clave de práctica anterior ${hint}`,
+      text: 'Aquí se borró, pero sigue en la página de práctica hasta que la elimines allí.',
+    },
     uses: {
       idle: 'Últimamente no la ha usado nadie más que esta plataforma.',
       'in-use': 'Algo más la usa todavía: busca qué otro programa es antes de eliminarla.',

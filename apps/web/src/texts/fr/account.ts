@@ -118,6 +118,10 @@ export const texts: Texts = {
   previous: {
     title: (hint) => `Supprimez l’ancienne clé ${hint} chez Kraken`,
     text: 'Elle a été effacée ici, mais reste valable chez Kraken jusqu’à ce que vous la supprimiez là-bas, sous [Settings → API].',
+    atPractice: {
+      title: (hint) => `Supprimez l’ancienne clé d’entraînement ${hint}`,
+      text: 'Elle a été effacée ici, mais reste sur la page d’entraînement jusqu’à ce que vous l’y supprimiez.',
+    },
     uses: {
       idle: 'Ces derniers temps, personne d’autre que cette plateforme ne l’a utilisée.',
       'in-use': 'Autre chose l’utilise encore : cherchez quel autre programme avant de la supprimer.',

@@ -117,6 +117,10 @@ export const texts: Texts = {
   previous: {
     title: (hint) => `Kraken で以前のキー ${hint} を削除してください`,
     text: 'ここでは消去しましたが、Kraken の [Settings → API] で削除するまで、Kraken では有効なままです。',
+    atPractice: {
+      title: (hint) => `以前の練習用キー ${hint} を削除してください`,
+      text: 'ここでは消去しましたが、練習用ページで削除するまで、そこに残ります。',
+    },
     uses: {
       idle: '最近、このプラットフォーム以外では使われていません。',
       'in-use': 'まだほかで使われています。削除する前に、ほかのプログラムを確認してください。',

@@ -119,6 +119,10 @@ export const texts: Texts = {
   previous: {
     title: (hint) => `Verwijder de oude sleutel ${hint} bij Kraken`,
     text: 'Hier is hij gewist, maar bij Kraken blijft hij geldig tot je hem daar verwijdert, onder [Settings → API].',
+    atPractice: {
+      title: (hint) => `Verwijder de oude oefensleutel ${hint}`,
+      text: 'Hier is hij gewist, maar op de oefenpagina blijft hij tot je hem daar verwijdert.',
+    },
     uses: {
       idle: 'Behalve dit platform heeft niemand hem de laatste tijd gebruikt.',
       'in-use': 'Iets anders gebruikt hem nog: zoek een ander programma voordat je hem verwijdert.',

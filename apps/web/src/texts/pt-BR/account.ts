@@ -117,6 +117,10 @@ export const texts: Texts = {
   previous: {
     title: (hint) => `Exclua a chave antiga ${hint} na Kraken`,
     text: 'Aqui ela foi apagada, mas na Kraken continua válida até você excluí-la lá, em [Settings → API].',
+    atPractice: {
+      title: (hint) => `Exclua a chave de prática antiga ${hint}`,
+      text: 'Aqui ela foi apagada, mas fica na página de prática até você excluí-la lá.',
+    },
     uses: {
       idle: 'Ultimamente ninguém além desta plataforma a usou.',
       'in-use': 'Algo mais ainda a usa: procure qual é o outro programa antes de excluí-la.',
