@@ -105,6 +105,11 @@ test('every route that is served is in this table, and none is in it that is not
   for (const { method, url } of served.filter(({ url }) => isPage(url))) expect(method, url).toBe('GET')
 })
 
+test('whatever only the staff may look at or do names its event', () => {
+  const staff = api.product.app.servedRoutes.filter(({ endpoint }) => endpoint && !isAllowed('user', endpoint.permission))
+  expect(staff.filter(({ endpoint }) => endpoint?.audit === null).map(({ url }) => url)).toEqual([])
+})
+
 /** The fields of a request that hold text of any kind. */
 const textsOf = (schema: ZodMiniType | undefined): string[] => {
   const { properties = {} } = schema ? toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) : {}
