@@ -15,12 +15,16 @@ const asKept = (text: string): string => {
 // Within a sentence only a code that is written out is one: a line of a mail is pasted with what stands around it.
 const WRITTEN_OUT = /(?<![\p{L}\p{N}])KT\p{Pd}[0-9a-z]{4}\p{Pd}[0-9a-z]{4}(?![\p{L}\p{N}])/iu
 
+// Eight letters may be a word as well, such as a person's name: without its KT a code is known by a digit, which nineteen of twenty have.
+const BARE = /^[\s\p{Pd}0-9a-z]{8,40}$/iu
+const NO_WORD = /\d|^[\s\p{Pd}]*KT/iu
+
 /**
  * The code that a text is, with nothing but blanks and dashes around and in it, or else the first one that is written out in it, as
  * in `my code is KT-7F3Q-9MXK.`; undefined when there is none.
  */
 export function readVerificationCode(text: string): string | undefined {
-  const alone = /^[\s\p{Pd}0-9a-z]{8,40}$/iu.test(text) ? asKept(text) : ''
+  const alone = BARE.test(text) && NO_WORD.test(text) ? asKept(text) : ''
   const code = WHOLE.test(alone) ? alone : asKept(WRITTEN_OUT.exec(text)?.[0] ?? '')
   return WHOLE.test(code) ? code : undefined
 }
