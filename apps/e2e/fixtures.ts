@@ -121,8 +121,11 @@ export async function expectToFit(page: Page) {
       const meant = clipPath !== 'none' || element.matches('input, textarea, select')
       return !meant && element.scrollWidth > element.clientWidth + 1 && (overflowX !== 'visible' || textOverflow === 'ellipsis')
     })
+    const sticking = [...body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > root.clientWidth + 1)
     return [
-      ...(root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : []),
+      ...(root.scrollWidth > root.clientWidth
+        ? ['the page scrolls sideways', ...sticking.map(({ outerHTML }) => outerHTML.slice(0, 200))]
+        : []),
       ...cut.map(({ outerHTML }) => outerHTML.slice(0, 200)),
     ]
   })

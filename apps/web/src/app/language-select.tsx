@@ -10,13 +10,13 @@ export function LanguageSelect() {
   const { tag, choose } = useLanguageChoice()
   const offered = LanguageTag.safeParse(tag).success
   return (
-    <label className="relative inline-flex items-center text-soft hover:text-ink">
+    <label className="relative inline-flex min-w-0 items-center text-soft hover:text-ink">
       <Icon name="language" className="pointer-events-none absolute start-2" />
       <span className="sr-only">{t.language}</span>
       <select
         translate="no"
         value={offered ? tag : ''}
-        className="min-h-9 max-w-48 rounded-control bg-surface ps-9 pe-1 text-small hover:bg-sunken"
+        className="min-h-9 max-w-48 min-w-0 rounded-control bg-surface ps-9 pe-1 text-small hover:bg-sunken"
         onChange={(event) => choose(LanguageTag.parse(event.currentTarget.value))}
       >
         {!offered && <option value="" hidden />}
