@@ -46,3 +46,11 @@ test('signing out ends it: going back shows nothing', async ({ userPage: page })
   await page.goto('/accounts')
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible()
 })
+
+test('two things to put right are summed up: the summary has the focus, and leads to each field', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('region', { name: 'Put this right first:' })).toBeFocused()
+  await page.getByRole('link', { name: 'Enter your password.' }).click()
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused()
+})
