@@ -83,6 +83,57 @@ test('on the practice page, too, no text is fixed in code and nothing sticks out
   await looksRight()
 })
 
+test('nor on the page that controls the practice exchange', async ({ userPage: page, user }) => {
+  const looksRight = async () => {
+    await expectFromCatalogue(page)
+    await expectNothingSticksOut(page)
+  }
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.goto('/practice/control?language=ar-XB')
+  await expect(page.locator('#no-keys')).toBeVisible()
+  await looksRight()
+  const keys = await page.evaluate(async () => {
+    const { code } = (await (await fetch('api/code')).json()) as { code: string }
+    const body = JSON.stringify({ name: 'rehearsal', permissions: ['query-funds'], code })
+    const reply = await fetch('api/keys', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    return (await reply.json()) as { publicKey: string; privateKey: string }
+  })
+
+  await page.reload()
+  await expect(page.locator('#normal-now')).toBeVisible()
+  await looksRight()
+  const apply = page.locator('#control-form [type="submit"]')
+  for (const [field, wrong, right] of [
+    ['latencyMs', 'long', '5'],
+    ['ipError', 'x'.repeat(201), 'EAPI:Invalid key'],
+  ] as const) {
+    await page.locator(`#${field}`).fill(wrong)
+    await apply.click()
+    await expect(page.locator(`#${field}-error`)).toHaveText(/^⟦.+⟧$/s)
+    await looksRight()
+    await page.locator(`#${field}`).fill(right)
+  }
+  for (const [field, choice] of [
+    ['getApiKeyInfo', 'unknown-method'],
+    ['system', 'maintenance'],
+    ['webSocket-kind', 'error'],
+    ['fault-kind', 'jitter'],
+  ] as const)
+    await page.locator(`#${field}`).selectOption(choice)
+  await page.locator('#webSocketAddressLock').click()
+  await page.locator('#fault-ms').fill('1')
+  await page.locator('#fault-path').selectOption({ index: 1 })
+  await page.locator('#fault-times').fill('2')
+  await apply.click()
+  await expect(page.locator('#now')).toBeVisible()
+  await user.verify(keys, 'kraken-practice')
+  await expect(page.locator('#calls')).toBeVisible()
+  await looksRight()
+  await page.locator('#normal').click()
+  await expect(page.locator('#now')).toBeHidden()
+  await looksRight()
+})
+
 test('opened from Keyhaven in German the practice page is German, with Kraken’s labels as Kraken shows them', async ({
   userPage: page,
   context,

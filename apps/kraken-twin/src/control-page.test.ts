@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { Settings } from './control-form.ts'
 import { ANSWER_FAULTS, DEFAULT_SWITCHES, type Fault, FRAME_FAULTS, type Switches } from './switches.ts'
+import { texts } from './texts/en.ts'
 
 interface Field {
   name: string
   type: string
-  options?: { value: string }[]
+  options?: { value: string; says?: string }[]
+  paths?: { value: string }[]
 }
 type Values = Record<string, string | boolean>
 
@@ -30,11 +32,16 @@ function visible(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name, value]) => !/^fault\.(?!kind)/.test(name) || value !== ''))
 }
 
-test('the page has a control for every switch, under a label of its own, and one for every fault', () => {
+test('the page has a control for every switch and for every fault, with a label of its own, and words for what it offers', () => {
   const names = new Set(FIELDS.map(({ name }) => name.split('.')[0]))
   expect([...names].toSorted()).toEqual([...Object.keys(DEFAULT_SWITCHES), 'fault'].toSorted())
-  const labels = FIELDS.map((field) => ('label' in field ? field.label : undefined))
-  expect(new Set(labels).size).toBe(FIELDS.length)
+  const words: Record<string, { label: string; options?: Record<string, string> }> = texts.control.said.controls
+  expect(Object.keys(words).toSorted()).toEqual(FIELDS.map(({ name }) => name).toSorted())
+  expect(new Set(Object.values(words).map(({ label }) => label)).size).toBe(FIELDS.length)
+  for (const { name, options = [], paths = [] } of FIELDS) {
+    const said = [...options, ...paths].filter((one) => !('says' in one)).map(({ value }) => value)
+    expect(Object.keys(words[name]?.options ?? {}).toSorted(), name).toEqual(said.toSorted())
+  }
   const offered = FIELDS.find(({ name }) => name === 'fault.kind')?.options?.map(({ value }) => value.replace(/^html-.*/, 'html'))
   expect([...new Set(offered)].toSorted()).toEqual(['none', 'refused', ...ANSWER_FAULTS, ...FRAME_FAULTS].toSorted())
 })

@@ -25,6 +25,7 @@ const ASSETS = [
     'control-form.js',
     'control-state.js',
     'control-values.js',
+    'control-words.js',
     'created-dialog.js',
     'forms.js',
     'key-form.js',
@@ -75,7 +76,7 @@ export const twinPages: FastifyPluginAsync<TwinPagesOptions> = async (app, optio
     return answers.get(chooseLanguage(language, languageOf(request), request.headers['accept-language']))?.(request, reply)
   }
   serve('', inLanguage(await pageInAll('index.html', 'keys')))
-  const control = pageFile(fillPage((await read('control.html')).toString(), 'keys', 'en'), HTML)
+  const control = inLanguage(await pageInAll('control.html', 'control'))
   serve('control', (request, reply) => (mayControl(request) === 'nobody' ? reply.callNotFound() : control(request, reply)))
   // The pages' addresses are relative, so the first one needs the slash.
   const folder = app.prefix.split('/').at(-1)

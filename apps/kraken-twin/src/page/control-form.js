@@ -1,7 +1,9 @@
 // The controls, made from their descriptions.
 
 import { ERROR_TEXTS, FIELDS, GROUPS } from './control-fields.js'
+import { helpOf, labelOf, nameOf, wordsFor } from './control-words.js'
 import { byId } from './forms.js'
+import { texts } from './texts.js'
 
 /** A control's id: dots would have to be escaped in every selector. */
 export const idOf = (name) => name.replaceAll('.', '-')
@@ -12,12 +14,13 @@ const element = (tag, properties = {}, ...children) => {
   return made
 }
 
-const options = (list) => list.map(({ value, label }) => element('option', { value, textContent: label }))
+const optionsOf = (field, list) =>
+  list.map(({ value }) => element('option', { value, textContent: nameOf(field, value), translate: wordsFor(field, value) !== undefined }))
 
 export function makeControls() {
-  const groups = GROUPS.map(({ title, note, fields }) => {
-    const legend = element('legend', { textContent: title })
-    const notes = note === undefined ? [] : [element('p', { className: 'help', textContent: note })]
+  const groups = GROUPS.map(({ name, fields }) => {
+    const legend = element('legend', { textContent: texts.groups[name] })
+    const notes = name === 'network' ? [element('p', { className: 'help', textContent: texts.networkNote })] : []
     return element(
       'fieldset',
       { className: 'group' },
@@ -33,21 +36,21 @@ export function makeControls() {
 
 function fieldItem(field) {
   const id = idOf(field.name)
-  const input = field.type === 'select' ? element('select', { id }, ...options(field.options)) : inputFor(field, id)
+  const input = field.type === 'select' ? element('select', { id }, ...optionsOf(field, field.options)) : inputFor(field, id)
   input.setAttribute('aria-describedby', `${id}-help ${id}-error`)
   return element(
     'div',
     { className: field.type === 'check' ? 'field check' : 'field' },
-    element('label', { htmlFor: id, textContent: field.label }),
+    element('label', { htmlFor: id, textContent: labelOf(field) }),
     input,
     element('p', { className: 'error', id: `${id}-error`, hidden: true }),
-    element('p', { className: 'help', id: `${id}-help`, textContent: field.help }),
+    element('p', { className: 'help', id: `${id}-help`, textContent: helpOf(field) }),
   )
 }
 
 function inputFor({ type, list }, id) {
   if (type === 'check') return element('input', { id, type: 'checkbox', className: 'switch' })
-  const input = element('input', { id, type: 'text', autocomplete: 'off', spellcheck: false, translate: false })
+  const input = element('input', { id, type: 'text', autocomplete: 'off', spellcheck: false, translate: false, dir: 'ltr' })
   if (type === 'number') input.inputMode = 'decimal'
   if (list !== undefined) input.setAttribute('list', list)
   return input
@@ -59,10 +62,15 @@ export function offerFor(paths, oneKey) {
     const control = byId(idOf(field.name))
     if (field.paths) {
       const offered = [...paths.key, ...(oneKey ? [] : paths.other.filter((path) => field.name === 'fault.path' || path.startsWith('/0/')))]
-      control.replaceChildren(...options([...field.paths, ...offered.map((path) => ({ value: path, label: path }))]))
+      control.replaceChildren(...optionsOf(field, [...field.paths, ...offered.map((value) => ({ value }))]))
     }
     if (field.type === 'select' && !field.paths) {
-      control.replaceChildren(...options(field.options.filter(({ everybody }) => !(everybody && oneKey))))
+      control.replaceChildren(
+        ...optionsOf(
+          field,
+          field.options.filter(({ everybody }) => !(everybody && oneKey)),
+        ),
+      )
     }
     if (field.everybody) control.disabled = oneKey
   }
@@ -84,7 +92,7 @@ export function fillIn(values) {
 /** What was set elsewhere, or is for all keys, may be none of what is offered here. */
 function offerToo(control, field, value) {
   if ([...control.options].some((offered) => offered.value === value)) return
-  control.append(...options([field.options.find((known) => known.value === value) ?? { value, label: value }]))
+  control.append(...optionsOf(field, [{ value }]))
 }
 
 function showMeaningful() {

@@ -5,7 +5,9 @@ import { FIELDS } from './control-fields.js'
 import { fillIn, idOf, makeControls, offerFor, readControls } from './control-form.js'
 import { showState } from './control-state.js'
 import { fieldOf, toSettings, toValues } from './control-values.js'
+import { errorOf } from './control-words.js'
 import { byId, clearErrors, onSubmit, runOnce, say, showFieldError, showTrouble, troubleOf } from './forms.js'
+import { fill, texts } from './texts.js'
 
 const REFRESH_MS = 2000
 const EVERYBODY = 'everybody'
@@ -21,8 +23,11 @@ const show = (state) => showState(state, { namesKeys: choice.value === EVERYBODY
 
 function fillChoice({ everybody, keys }) {
   const chosen = choice.value
-  const options = keys.map(({ id, name, keyHint, changed }) => new Option(`${name} (${keyHint})${changed ? ' – changed' : ''}`, id))
-  choice.replaceChildren(...(everybody ? [new Option('All keys', EVERYBODY)] : []), ...options.toReversed())
+  const options = keys.map(({ id, name, keyHint, changed }) => {
+    const key = `${name} (${keyHint})`
+    return new Option(changed ? fill(texts.changedKey, { key }) : key, id)
+  })
+  choice.replaceChildren(...(everybody ? [new Option(texts.allKeys, EVERYBODY)] : []), ...options.toReversed())
   if ([...choice.options].some(({ value }) => value === chosen)) choice.value = chosen
 }
 
@@ -67,11 +72,11 @@ function showRefusal(refusal) {
   if (!(refusal instanceof Refusal)) throw refusal
   const field = FIELDS.find(({ name }) => name === fieldOf(refusal.field))
   if (!field) return showTrouble(byId('refusal'), troubleOf(refusal))
-  showFieldError(idOf(field.name), field.error)
+  showFieldError(idOf(field.name), ...errorOf(field))
   byId(idOf(field.name)).focus()
 }
 
-const whose = () => offer.keys.find(({ id }) => id === choice.value)?.name ?? 'all keys'
+const whose = () => offer.keys.find(({ id }) => id === choice.value)?.name ?? texts.allKeys
 
 async function settle(method, suffix, body, done) {
   const [asked, name] = [path(), whose()]
@@ -83,12 +88,12 @@ async function settle(method, suffix, body, done) {
     show(state)
   }
   fillChoice(Object.assign(offer, await ask('GET', 'api/control')))
-  say(`${done} ${name}.`)
+  say(done, { name })
 }
 
-onSubmit(form, () => settle('PATCH', '', toSettings(readControls()), 'Applied to'), showRefusal)
+onSubmit(form, () => settle('PATCH', '', toSettings(readControls()), texts.applied), showRefusal)
 byId('normal').addEventListener('click', () =>
-  runOnce(form, byId('normal'), () => settle('POST', '/normal', {}, 'Back to normal:'), showRefusal),
+  runOnce(form, byId('normal'), () => settle('POST', '/normal', {}, texts.normalAgain), showRefusal),
 )
 
 /** Runs what nobody waits for. */

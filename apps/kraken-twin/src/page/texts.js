@@ -11,9 +11,13 @@ const locale = navigator.languages.find((tag) => primary(tag) === primary(datase
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'long' })
 const numbers = new Intl.NumberFormat(locale)
+const times = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+const milliseconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'millisecond' })
 const lists = new Intl.ListFormat(locale)
 export const format = {
   moment: (unixSeconds) => moments.format(unixSeconds * 1000),
+  time: (unixMilliseconds) => times.format(unixMilliseconds),
+  milliseconds: (count) => milliseconds.format(count),
   seconds: (count) => seconds.format(count),
   number: (count) => numbers.format(count),
   list: (items) => lists.format(items),
@@ -30,6 +34,9 @@ export function write(place, text, facts = {}) {
   })
   place.replaceChildren(...parts)
 }
+
+/** A text with what it tells, for where no element can stand. */
+export const fill = (text, facts) => text.replace(/\{(\w+)\}/g, (_, fact) => facts[fact])
 
 /** The words of a label of Kraken's on the page, without what they mean. */
 export const wordsOf = (label) => label.querySelector('[lang="en"]')

@@ -1,3 +1,4 @@
+import { control } from './control/de.ts'
 import type { Texts } from './en.ts'
 
 export const texts: Texts = {
@@ -8,6 +9,7 @@ export const texts: Texts = {
       nothingReal: 'Kein echtes Geld, keine echten Aufträge: Nichts hiervon erreicht Kraken.',
       practiceInBrackets: '(Übung)',
       needsScript: 'Diese Seite braucht JavaScript.',
+      noKeys: 'Sie haben noch keine Schlüssel.',
     },
     said: {
       errors: {
@@ -30,7 +32,6 @@ export const texts: Texts = {
         'Mit einem Schlüssel handelt ein Programm in Ihrem Namen. Geben Sie jedem Programm einen eigenen, mit nicht mehr Rechten, als es braucht.',
       control: 'Einstellen, wie diese Börse antwortet',
       yourKeys: 'Ihre Schlüssel',
-      noKeys: 'Sie haben noch keine Schlüssel.',
       expired: 'Abgelaufen',
       edit: 'Bearbeiten',
       delete: 'Löschen',
@@ -92,4 +93,6 @@ export const texts: Texts = {
       notAnAddress: '„{entry}“ ist keine IP-Adresse und kein Block.',
     },
   },
+
+  control,
 }

@@ -1,4 +1,5 @@
 import type { PageErrorCode } from '../page-errors.ts'
+import { control } from './control/en.ts'
 
 /**
  * What the pages say in English: `shown` in a page from the start, `said` by its scripts. A label of Kraken's stands in
@@ -13,6 +14,7 @@ export const texts = {
       nothingReal: 'No real money, no real orders: nothing here reaches Kraken.',
       practiceInBrackets: '(practice)',
       needsScript: 'This page needs JavaScript.',
+      noKeys: 'You have no keys yet.',
     },
     said: {
       errors: {
@@ -35,7 +37,6 @@ export const texts = {
       about: 'Keys let a program act for you. Give each program a key of its own, with no more rights than it needs.',
       control: 'Control how this exchange answers',
       yourKeys: 'Your keys',
-      noKeys: 'You have no keys yet.',
       expired: 'Expired',
       edit: 'Edit',
       delete: 'Delete',
@@ -97,6 +98,8 @@ export const texts = {
       notAnAddress: '“{entry}” is not an IP address or block.',
     },
   },
+
+  control,
 }
 
 type In<English> = English extends string ? string : { [Place in keyof English]: In<English[Place]> }

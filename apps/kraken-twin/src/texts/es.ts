@@ -1,3 +1,4 @@
+import { control } from './control/es.ts'
 import type { Texts } from './en.ts'
 
 export const texts: Texts = {
@@ -8,6 +9,7 @@ export const texts: Texts = {
       nothingReal: 'Sin dinero real ni órdenes reales: nada de esto llega a Kraken.',
       practiceInBrackets: '(práctica)',
       needsScript: 'Esta página necesita JavaScript.',
+      noKeys: 'Todavía no tienes claves.',
     },
     said: {
       errors: {
@@ -29,7 +31,6 @@ export const texts: Texts = {
       about: 'Con una clave, un programa actúa por ti. Da a cada programa la suya, sin más permisos de los que necesita.',
       control: 'Ajustar cómo responde este exchange',
       yourKeys: 'Tus claves',
-      noKeys: 'Todavía no tienes claves.',
       expired: 'Caducada',
       edit: 'Editar',
       delete: 'Eliminar',
@@ -91,4 +92,6 @@ export const texts: Texts = {
       notAnAddress: '«{entry}» no es una dirección IP ni un bloque.',
     },
   },
+
+  control,
 }

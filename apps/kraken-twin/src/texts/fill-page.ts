@@ -15,7 +15,7 @@ export type PageName = Exclude<keyof Catalogue['texts'], 'common'>
 export function fillPage(template: string, page: PageName, language: Language): string {
   const { texts, meanings, dir, formats = language } = catalogueIn(language)
   const said = JSON.stringify({ ...texts.common.said, ...texts[page].said })
-  const places = new Map<string, string>(Object.entries({ ...texts.common.shown, ...texts[page].shown, said, language }))
+  const places = new Map<string, string>(Object.entries({ ...texts.common.shown, ...texts[page].shown, language }))
   const words: Readonly<Record<string, string | undefined>> = meanings
 
   const inTheirWords = (label: string) => `<bdi lang="en" translate="no">${escaped(label)}</bdi>`
@@ -30,8 +30,9 @@ export function fillPage(template: string, page: PageName, language: Language): 
     return escaped(text).replace(/\[(.+?)\]/g, (_, label) => inTheirWords(label))
   }
 
-  const filled = template.replace(/\{(\w+)\}|\[([A-Z][\w& -]*)\]/g, (_, place?: string, label = '') =>
-    place === undefined ? labelled(label) : textAt(place),
-  )
+  const filled = template.replace(/\{(\w+)\}|\[([A-Z][\w& -]*)\]/g, (_, place?: string, label = '') => {
+    if (place === 'said') return escaped(said)
+    return place === undefined ? labelled(label) : textAt(place)
+  })
   return filled.replace('<html lang="en">', `<html lang="${language}" dir="${dir}" data-formats="${formats}">`)
 }

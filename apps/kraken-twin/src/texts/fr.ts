@@ -1,3 +1,4 @@
+import { control } from './control/fr.ts'
 import type { Texts } from './en.ts'
 
 export const texts: Texts = {
@@ -8,6 +9,7 @@ export const texts: Texts = {
       nothingReal: 'Ni argent réel, ni ordres réels : rien de ceci n’atteint Kraken.',
       practiceInBrackets: '(entraînement)',
       needsScript: 'Cette page a besoin de JavaScript.',
+      noKeys: 'Vous n’avez pas encore de clé.',
     },
     said: {
       errors: {
@@ -29,7 +31,6 @@ export const texts: Texts = {
       about: 'Avec une clé, un programme agit pour vous. Donnez à chaque programme la sienne, sans plus de droits qu’il ne lui en faut.',
       control: 'Régler les réponses de cette plateforme',
       yourKeys: 'Vos clés',
-      noKeys: 'Vous n’avez pas encore de clé.',
       expired: 'Expirée',
       edit: 'Modifier',
       delete: 'Supprimer',
@@ -91,4 +92,6 @@ export const texts: Texts = {
       notAnAddress: '« {entry} » n’est ni une adresse IP ni un bloc.',
     },
   },
+
+  control,
 }

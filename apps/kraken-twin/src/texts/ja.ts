@@ -1,3 +1,4 @@
+import { control } from './control/ja.ts'
 import type { Texts } from './en.ts'
 
 export const texts: Texts = {
@@ -8,6 +9,7 @@ export const texts: Texts = {
       nothingReal: '本物のお金も本物の注文もありません。ここでの操作が Kraken に届くことはありません。',
       practiceInBrackets: '（練習）',
       needsScript: 'このページには JavaScript が必要です。',
+      noKeys: 'キーはまだありません。',
     },
     said: {
       errors: {
@@ -29,7 +31,6 @@ export const texts: Texts = {
       about: 'キーがあれば、プログラムがあなたに代わって操作できます。プログラムごとに別のキーを、必要な権限だけで作成してください。',
       control: 'この取引所の応答を設定',
       yourKeys: 'あなたのキー',
-      noKeys: 'キーはまだありません。',
       expired: '期限切れ',
       edit: '編集',
       delete: '削除',
@@ -91,4 +92,6 @@ export const texts: Texts = {
       notAnAddress: '「{entry}」は IP アドレスでもブロックでもありません。',
     },
   },
+
+  control,
 }

@@ -1,3 +1,4 @@
+import { control } from './control/nl.ts'
 import type { Texts } from './en.ts'
 
 export const texts: Texts = {
@@ -8,6 +9,7 @@ export const texts: Texts = {
       nothingReal: 'Geen echt geld, geen echte orders: niets hiervan bereikt Kraken.',
       practiceInBrackets: '(oefening)',
       needsScript: 'Deze pagina heeft JavaScript nodig.',
+      noKeys: 'Je hebt nog geen sleutels.',
     },
     said: {
       errors: {
@@ -30,7 +32,6 @@ export const texts: Texts = {
         'Met een sleutel handelt een programma namens jou. Geef elk programma een eigen sleutel, met niet meer rechten dan het nodig heeft.',
       control: 'Instellen hoe deze beurs antwoordt',
       yourKeys: 'Je sleutels',
-      noKeys: 'Je hebt nog geen sleutels.',
       expired: 'Verlopen',
       edit: 'Bewerken',
       delete: 'Verwijderen',
@@ -92,4 +93,6 @@ export const texts: Texts = {
       notAnAddress: '“{entry}” is geen IP-adres of blok.',
     },
   },
+
+  control,
 }

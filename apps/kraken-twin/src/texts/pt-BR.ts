@@ -1,3 +1,4 @@
+import { control } from './control/pt-BR.ts'
 import type { Texts } from './en.ts'
 
 export const texts: Texts = {
@@ -8,6 +9,7 @@ export const texts: Texts = {
       nothingReal: 'Sem dinheiro real, sem ordens reais: nada daqui chega à Kraken.',
       practiceInBrackets: '(prática)',
       needsScript: 'Esta página precisa de JavaScript.',
+      noKeys: 'Você ainda não tem chaves.',
     },
     said: {
       errors: {
@@ -29,7 +31,6 @@ export const texts: Texts = {
       about: 'Com uma chave, um programa age por você. Dê a cada programa a sua, sem mais permissões do que ele precisa.',
       control: 'Ajustar como esta corretora responde',
       yourKeys: 'Suas chaves',
-      noKeys: 'Você ainda não tem chaves.',
       expired: 'Expirada',
       edit: 'Editar',
       delete: 'Excluir',
@@ -91,4 +92,6 @@ export const texts: Texts = {
       notAnAddress: '“{entry}” não é um endereço IP nem um bloco.',
     },
   },
+
+  control,
 }
