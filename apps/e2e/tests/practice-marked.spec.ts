@@ -18,7 +18,6 @@ test('a practice account is marked wherever it is seen: in lists, in what is to 
   user,
   api,
 }) => {
-  test.slow()
   const marks = (within = page.getByRole('main')) => within.getByText('Practice', { exact: true })
   const keys = await makeKey(page, 'one')
   const { receipt, code } = await user.verify(keys, 'kraken-practice')
@@ -58,6 +57,7 @@ test('a practice account is marked wherever it is seen: in lists, in what is to 
   await expect(marks(page.getByRole('row', { name: code }))).toBeVisible()
   await page.goto(`/support/verifications/${code}`)
   await expect(marks()).toBeVisible()
+  await expect(page.getByText('The server’s own address')).toBeVisible()
   const answer = page.getByRole('region', { name: 'Text of the answer' })
   await expect(answer).toContainText(/^This is about practice: .*\n.*\/practice\/$/m)
   await page.goto(`/support/accounts/${id}`)

@@ -15,6 +15,7 @@ export function SupportFacts({ test, onAccount = false }: SupportFactsProps) {
   const { texts, format } = useLanguage()
   const { test: t, triggers } = usePart('support')
   const { accountId, checks, durationMs, egress, errors, exchange, exchangeStatus, keyHint, keyName, reason, startedAt, trigger } = test
+  const asked = checks.some(({ id, outcome }) => id === 'reachable' && outcome !== 'skipped')
   return (
     <>
       <dl className="divide-y divide-line text-small">
@@ -39,7 +40,7 @@ export function SupportFacts({ test, onAccount = false }: SupportFactsProps) {
         <Fact label={t.key}>
           <Value>{keyName === null ? keyHint : `${keyHint} · ${keyName}`}</Value>
         </Fact>
-        <Fact label={t.egress}>{egress === null ? t.notAsked : <Value>{egress}</Value>}</Fact>
+        <Fact label={t.egress}>{egress === null ? asked ? t.ownAddress : t.notAsked : <Value>{egress}</Value>}</Fact>
         <Fact label={t.status}>{exchangeStatus === null ? t.notAsked : <Value>{exchangeStatus}</Value>}</Fact>
         <Fact label={t.errors}>{errors.length === 0 ? t.noErrors : errors.map((error) => <Value key={error}>{error}</Value>)}</Fact>
       </dl>

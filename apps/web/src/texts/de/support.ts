@@ -154,6 +154,7 @@ export const texts: Texts = {
     exchange: 'Börse',
     key: 'Schlüssel',
     egress: 'Ging aus von',
+    ownAddress: 'Eigene Adresse des Servers',
     status: 'Kraken sagte von sich',
     notAsked: 'Nicht gefragt',
     errors: 'Krakens eigene Worte',

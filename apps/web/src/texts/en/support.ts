@@ -157,6 +157,7 @@ export const texts = {
     exchange: 'Exchange',
     key: 'Key',
     egress: 'Went out from',
+    ownAddress: 'The server’s own address',
     status: 'Kraken said of itself',
     notAsked: 'Not asked',
     errors: 'Kraken’s own words',

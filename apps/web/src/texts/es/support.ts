@@ -154,6 +154,7 @@ export const texts: Texts = {
     exchange: 'Exchange',
     key: 'Clave',
     egress: 'Salió de',
+    ownAddress: 'La dirección propia del servidor',
     status: 'Kraken dijo de sí mismo',
     notAsked: 'No se preguntó',
     errors: 'Palabras de Kraken',

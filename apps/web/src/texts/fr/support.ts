@@ -154,6 +154,7 @@ export const texts: Texts = {
     exchange: 'Exchange',
     key: 'Clé',
     egress: 'Parti de',
+    ownAddress: 'L’adresse du serveur lui-même',
     status: 'Kraken disait de lui-même',
     notAsked: 'Non demandé',
     errors: 'Les mots de Kraken',

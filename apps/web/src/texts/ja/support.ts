@@ -153,6 +153,7 @@ export const texts: Texts = {
     exchange: '取引所',
     key: 'キー',
     egress: '送信元',
+    ownAddress: 'サーバー自身のアドレス',
     status: 'Kraken の状態',
     notAsked: '問い合わせなし',
     errors: 'Kraken の言葉',

@@ -153,6 +153,7 @@ export const texts: Texts = {
     exchange: 'Beurs',
     key: 'Sleutel',
     egress: 'Ging uit van',
+    ownAddress: 'Eigen adres van de server',
     status: 'Kraken zei van zichzelf',
     notAsked: 'Niet gevraagd',
     errors: 'Krakens eigen woorden',

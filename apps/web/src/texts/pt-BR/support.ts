@@ -153,6 +153,7 @@ export const texts: Texts = {
     exchange: 'Corretora',
     key: 'Chave',
     egress: 'Saiu de',
+    ownAddress: 'O endereço do próprio servidor',
     status: 'A Kraken disse de si',
     notAsked: 'Não perguntado',
     errors: 'Palavras da Kraken',
