@@ -28,6 +28,7 @@ export const ADDING: Screen[] = [
     async show({ page }) {
       await page.goto('/accounts/new/kraken')
       await page.getByLabel('Account name').waitFor()
+      await page.getByRole('figure').filter({ visible: true }).waitFor()
     },
   },
   {
@@ -36,6 +37,7 @@ export const ADDING: Screen[] = [
     async show({ page }) {
       await page.goto('/accounts/new/kraken-practice')
       await page.getByLabel('Account name').waitFor()
+      await page.getByRole('figure').filter({ visible: true }).waitFor()
     },
   },
   {
