@@ -157,6 +157,20 @@ test('opened from Keyhaven in German the practice page is German, with Kraken’
   await expectAccessible(practice)
 })
 
+test('a key can be begun once the page hears it, and no press before that is lost', async ({ userPage: page }) => {
+  const held = Promise.withResolvers<void>()
+  await page.route('**/practice/keys.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.goto('/practice/', { waitUntil: 'commit' })
+  const create = page.getByRole('button', { name: 'Create API key' })
+  await expect(create).toBeDisabled()
+  held.resolve()
+  await create.click()
+  await expect(page.getByRole('dialog', { name: 'Add API key' })).toBeVisible()
+})
+
 for (const language of ['de', 'ja', 'ar-XB']) {
   test(`each dialog of the practice page says that it is practice, and fits a phone and text twice as large, in ${language}`, async ({
     userPage: page,

@@ -32,5 +32,8 @@ onSubmit(
 for (const dialog of document.querySelectorAll('dialog')) {
   dialog.querySelector('[data-close]').addEventListener('click', () => dialog.close())
 }
-byId('create').addEventListener('click', () => openForm(undefined))
+const create = byId('create')
+create.addEventListener('click', () => openForm(undefined))
+// A press before this would have been lost.
+create.disabled = false
 await listKeys({ edit: openForm, delete: openDelete })
