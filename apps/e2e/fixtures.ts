@@ -131,3 +131,13 @@ export async function expectToFit(page: Page) {
   })
   expect(found).toEqual([])
 }
+
+/** The same of the page at 320 px, and wide with text twice as large. */
+export async function expectToFitNarrowAndLarge(page: Page) {
+  await page.setViewportSize({ width: 320, height: 740 })
+  await expectToFit(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  await expectToFit(page)
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+}

@@ -1,15 +1,7 @@
-import { aFitKey, cookiesOf, expect, expectToFit, fillIn, openPanel, test } from '../fixtures.ts'
+import { aFitKey, cookiesOf, expect, expectToFit, expectToFitNarrowAndLarge, fillIn, openPanel, test } from '../fixtures.ts'
 
 test('nothing is cut off or scrolls sideways at 320 px, nor with text twice as large', async ({ userPage: page, api }) => {
-  /** Both narrow, and wide with large text, on the page as it is. */
-  const fits = async () => {
-    await page.setViewportSize({ width: 320, height: 740 })
-    await expectToFit(page)
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-    await expectToFit(page)
-    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
-  }
+  const fits = () => expectToFitNarrowAndLarge(page)
   await fits()
   await openPanel(page)
   await fits()

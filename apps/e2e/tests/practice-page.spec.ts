@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectFromCatalogue, expectNothingSticksOut } from '../checks/from-catalogue.ts'
-import { expect, expectAccessible, expectToFit, test } from '../fixtures.ts'
+import { expect, expectAccessible, expectToFitNarrowAndLarge, test } from '../fixtures.ts'
 
 const codeOn = async (page: Page) => (await page.locator('output').textContent()) ?? ''
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
@@ -179,12 +179,7 @@ for (const language of ['de', 'ja', 'ar-XB']) {
     const fits = async () => {
       const dialog = page.getByRole('dialog').last()
       await expect(dialog.locator('.mark')).toHaveText(await page.locator('.banner').getAttribute('aria-label').then(String))
-      await page.setViewportSize({ width: 320, height: 740 })
-      await expectToFit(page)
-      await page.setViewportSize({ width: 1280, height: 800 })
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      await expectToFit(page)
-      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+      await expectToFitNarrowAndLarge(page)
     }
     await press(page, /^Create API key/)
     await page.getByLabel(/^IP address restriction/).check()
